@@ -1,0 +1,51 @@
+import type { Grade } from './grade.ts'
+
+/** One group of tracts: how many have an estimate, their mean and its 95 % interval (null below two tracts). */
+export interface GroupSummary {
+  n: number
+  mean: number | null
+  low: number | null
+  high: number | null
+}
+
+/** D-like minus A-like: years, or percentage points. Null where a group has under two tracts. */
+export interface Gap {
+  estimate: number
+  low: number
+  high: number
+}
+
+/** What the overview shows of a city before anything else is loaded: the headline measure under the default rule. */
+export interface Headline {
+  byGrade: Record<Grade, GroupSummary>
+  /** Tracts shown that the rule gives no grade. */
+  notGraded: GroupSummary
+  gap: Gap | null
+}
+
+/** A row of `cities.json`. A city is a HOLC map: some are counties or boroughs. */
+export interface City {
+  /** Kebab case name and state: "milwaukee-co-wi". */
+  id: string
+  /** As people write it: "Milwaukee County". */
+  name: string
+  /** Postal code and name of the state. */
+  state: string
+  stateName: string
+  /** Year of the HOLC map; null where its record does not say. */
+  year: number | null
+  /** Degrees: west, south, east, north of its HOLC areas. */
+  bounds: [number, number, number, number]
+  /** HOLC areas in all and by grade. */
+  areas: number
+  areasByGrade: Record<Grade, number>
+  /** Tracts that any of its areas overlaps; 0 where no tract shapes were to be had. */
+  tracts: number
+  /** Those and the ungraded ones around them that its map shows. */
+  tractsShown: number
+  /** Part of its graded ground that lies in tracts with shapes, 0–1. */
+  shapeCoverage: number
+  /** Of `tractsShown`, how many have an estimate, by measure id; measures with none are left out. */
+  estimates: Record<string, number>
+  headline: Headline | null
+}

@@ -1,0 +1,35 @@
+/** One published file: what it holds and how to know that it is whole. */
+export interface PublishedFile {
+  /** Relative to the manifest. */
+  path: string
+  rows: number
+  bytes: number
+  sha256: string
+  /** Tract definitions it rests on; null where it holds no tracts. */
+  vintage: 2010 | null
+  /** Ids of the sources it was made from. */
+  sources: string[]
+}
+
+/** One file that the build read. */
+export interface InputFile {
+  source: string
+  path: string
+  rows: number
+  bytes: number
+  sha256: string
+}
+
+/** `manifest.json`: the contract between the data build and the app. */
+export interface Manifest {
+  /** Of this format; the app refuses another. */
+  version: typeof MANIFEST_VERSION
+  /** First 12 hex digits of a hash over all inputs: the same inputs give the same version. */
+  dataVersion: string
+  /** True for the demonstration cities: every screen and artefact says so. */
+  invented: boolean
+  inputs: InputFile[]
+  files: PublishedFile[]
+}
+
+export const MANIFEST_VERSION = 1

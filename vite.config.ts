@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import sirv from 'sirv'
+import { defineConfig, type Plugin } from 'vite'
+import { tokenSheet } from './src/look/palette.ts'
+
+const TOKENS = 'virtual:tokens.css'
+
+/** The tokens of `src/look/palette.ts` as a style sheet, so that colours are written down once. */
+function tokens(): Plugin {
+  return {
+    name: 'tokens',
+    resolveId: (id) => (id === TOKENS ? `\0${TOKENS}` : undefined),
+    load: (id) => (id === `\0${TOKENS}` ? tokenSheet() : undefined),
+  }
+}
+
+/** Serves /data/ from another folder than public/data, so that tests can run one build on several data sets. */
+function dataFolder(folder: string | undefined): Plugin {
+  const serve = () => sirv(resolve(folder!), { dev: true, etag: true })
+  return {
+    name: 'data-folder',
+    configureServer: (server) => {
+      if (folder && existsSync(folder)) server.middlewares.use('/data', serve())
+    },
+    configurePreviewServer: (server) => {
+      if (folder && existsSync(folder)) server.middlewares.use('/data', serve())
+    },
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), tokens(), dataFolder(process.env.ATLAS_DATA)],
+  worker: { format: 'es' },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+})
