@@ -34,5 +34,5 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), tokens(), dataFolder(process.env.ATLAS_DATA)],
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 1200 },
 })

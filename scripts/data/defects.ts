@@ -1,0 +1,31 @@
+/** Everything the build found wrong with its input, or had to leave empty. */
+export interface Defect {
+  kind: string
+  count: number
+  /** Cities with the defect, most first. */
+  cities: [city: string, count: number][]
+}
+
+/** Counts defects by kind and city, so that nothing is repaired or left out unsaid. */
+export class Defects {
+  readonly #counts = new Map<string, Map<string, number>>()
+
+  /** `city` is null for a defect of the input as a whole. */
+  add(kind: string, city: string | null, count = 1): void {
+    if (count === 0) return
+    const byCity = this.#counts.get(kind) ?? new Map<string, number>()
+    byCity.set(city ?? '', (byCity.get(city ?? '') ?? 0) + count)
+    this.#counts.set(kind, byCity)
+  }
+
+  /** In the order in which the kinds were first met. */
+  list(): Defect[] {
+    return [...this.#counts].map(([kind, byCity]) => ({
+      kind,
+      count: [...byCity.values()].reduce((sum, n) => sum + n, 0),
+      cities: [...byCity]
+        .filter(([city]) => city !== '')
+        .sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'en')),
+    }))
+  }
+}

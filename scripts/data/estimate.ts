@@ -1,0 +1,20 @@
+import type { EstimateFlag } from '../../src/domain/city-tracts.ts'
+import type { Geoid } from '../../src/domain/geoid.ts'
+
+/** A measure's estimate for one tract, with the limits of its 95 % interval. */
+export interface Estimate {
+  estimate: number
+  low: number
+  high: number
+  /** Null where the publisher gives none. */
+  standardError: number | null
+  flag: EstimateFlag | null
+}
+
+/** One measure over all tracts that have it. */
+export type EstimatesByTract = Map<Geoid, Estimate>
+
+/** `value` with so many decimals, as the nearest double. */
+export function roundTo(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals))
+}

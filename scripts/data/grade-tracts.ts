@@ -1,0 +1,31 @@
+import type { Table } from 'apache-arrow'
+import { DEFAULT_RULE, DEFAULT_THRESHOLD } from '../../src/domain/assignment-rule.ts'
+import { tractGrade, type TractGradeRow } from '../../src/queries/tract-grade.ts'
+import { openDuckDB } from './duckdb.ts'
+
+/** The tables that a tract's grade is computed from. */
+export interface GradeTables {
+  tract: Table
+  holc_area: Table
+  crosswalk: Table
+}
+
+/**
+ * Each city's tracts with shares, coverage and grade under the default rule, by city id and in the order of their geoids: by the
+ * same engine and the same query as in the app.
+ */
+export async function gradeTracts(
+  tables: GradeTables,
+  cities: readonly string[],
+): Promise<Map<string, TractGradeRow[]>> {
+  const database = await openDuckDB()
+  try {
+    for (const [name, table] of Object.entries(tables)) database.insert(name, table)
+    const [rule, threshold] = [DEFAULT_RULE, DEFAULT_THRESHOLD]
+    return new Map(
+      cities.map((city) => [city, database.query(tractGrade({ city, rule, threshold }))]),
+    )
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,65 @@
+import { group } from 'd3-array'
+import type { Geoid } from '../../src/domain/geoid.ts'
+import type { Defects } from './defects.ts'
+import { roundTo, type EstimatesByTract, type Estimate } from './estimate.ts'
+import { PREVALENCES, type PlacePart } from './read-500-cities.ts'
+
+/**
+ * Each measure's estimates by tract. A tract that several places share gets the mean of its parts, weighted by their
+ * populations where all are given, with the outermost of their limits and flag 4; both kinds of tract are counted.
+ */
+export function mergeParts(
+  parts: readonly PlacePart[],
+  defects: Defects,
+): Map<string, EstimatesByTract> {
+  const byTract = group(parts, (part) => part.geoid)
+  countParts(byTract, defects)
+  return new Map(
+    PREVALENCES.map(({ id }, i) => {
+      const estimates: EstimatesByTract = new Map()
+      for (const [geoid, shared] of byTract) {
+        const merged = mergedEstimate(shared, i)
+        if (merged) estimates.set(geoid, merged)
+      }
+      return [id, estimates]
+    }),
+  )
+}
+
+function mergedEstimate(parts: PlacePart[], i: number): Estimate | null {
+  const valued = parts.filter((part) => part.estimates[i])
+  const estimates = valued.map((part) => part.estimates[i]!)
+  if (estimates.length < 2) return estimates[0] ?? null
+  const populations = valued.map((part) => part.population)
+  const weights = populations.every((n) => n !== null && n > 0) ? (populations as number[]) : null
+  return {
+    estimate: roundTo(weightedMean(estimates, weights ?? estimates.map(() => 1)), 2),
+    low: Math.min(...estimates.map(({ low }) => low)),
+    high: Math.max(...estimates.map(({ high }) => high)),
+    standardError: null,
+    flag: 4,
+  }
+}
+
+function weightedMean(estimates: Estimate[], weights: number[]): number {
+  const total = weights.reduce((sum, w) => sum + w, 0)
+  return estimates.reduce((sum, { estimate }, k) => sum + estimate * weights[k]!, 0) / total
+}
+
+function countParts(byTract: ReadonlyMap<Geoid, PlacePart[]>, defects: Defects): void {
+  const shared = [...byTract.values()].filter((parts) => parts.length > 1)
+  defects.add('tract split between places (500 Cities)', null, shared.length)
+  defects.add('split tract whose parts differ', null, shared.filter(differs).length)
+  const all = [...byTract.values()].flat()
+  const blank = all.filter(({ estimates }) => estimates.every((estimate) => estimate === null))
+  const cells = all.flatMap(({ estimates }) => estimates.filter((estimate) => estimate === null))
+  defects.add('row of 500 Cities without any estimate', null, blank.length)
+  defects.add('suppressed or empty estimate of 500 Cities', null, cells.length)
+}
+
+function differs(parts: PlacePart[]): boolean {
+  return PREVALENCES.some((_, i) => {
+    const estimates = parts.flatMap(({ estimates }) => estimates[i] ?? [])
+    return new Set(estimates.map(({ estimate }) => estimate)).size > 1
+  })
+}

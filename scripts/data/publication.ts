@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { tableToIPC, type Table } from 'apache-arrow'
+import type { PublishedFile } from '../../src/domain/manifest.ts'
+import { sha256 } from './source-file.ts'
+
+/** What the manifest says of a file besides its size and hash. */
+export type FileNote = Pick<PublishedFile, 'rows' | 'vintage' | 'sources'>
+
+/** A folder of published files that remembers what it wrote. */
+export class Publication {
+  readonly folder: string
+  readonly #files: PublishedFile[] = []
+
+  constructor(folder: string) {
+    this.folder = folder
+  }
+
+  /** The files so far, by path. */
+  get files(): PublishedFile[] {
+    return this.#files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  }
+
+  /** Writes compact JSON. Keys keep their order, so the same value gives the same bytes. */
+  writeJson(path: string, value: unknown, note: FileNote): void {
+    this.#write(path, new TextEncoder().encode(`${JSON.stringify(value)}\n`), note)
+  }
+
+  /** Writes an uncompressed Arrow IPC stream. */
+  writeTable(path: string, table: Table, note: Omit<FileNote, 'rows'>): void {
+    this.#write(path, tableToIPC(table, 'stream'), { ...note, rows: table.numRows })
+  }
+
+  #write(path: string, bytes: Uint8Array, { rows, vintage, sources }: FileNote): void {
+    const place = join(this.folder, path)
+    mkdirSync(dirname(place), { recursive: true })
+    writeFileSync(place, bytes)
+    this.#files.push({ path, rows, bytes: bytes.length, sha256: sha256(bytes), vintage, sources })
+  }
+}

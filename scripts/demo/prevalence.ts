@@ -1,0 +1,106 @@
+import { randomNormal } from 'd3-random'
+import { MEASURES, type Measure } from '../../src/domain/measure.ts'
+import type { CityPlan } from './city-plan.ts'
+import type { DemoTract } from './found-city.ts'
+import { MIDDLE_YEARS, type TractLife } from './life-expectancy.ts'
+import { SUPPRESSED_BELOW } from './settle.ts'
+import { stream, type Random } from './stream.ts'
+
+/** Per cent of adults and its 95 % interval. */
+export interface Prevalence {
+  estimate: number
+  low: number
+  high: number
+}
+
+/** A row of 500 Cities: the part of a tract that lies in one place. */
+export interface TractPart {
+  tract: DemoTract
+  place: { name: string; placeFips: string }
+  /** Given for the parts of a split tract only. */
+  population: number | null
+  /** By the measure's column; null where suppressed. */
+  prevalence: Record<string, Prevalence | null>
+}
+
+export const PREVALENCES: readonly Measure[] = MEASURES.filter(({ unit }) => unit === 'percent')
+
+/** Percentage points, D minus A, that go with the planted years: half the measure's scale with nine years, worse with fewer. */
+export function plantedPoints(measure: Measure, effectYears: number): number {
+  return -effectYears * pointsPerYearLost(measure)
+}
+
+/** The rows of the tracts within the city limits; the one farthest out is split with the neighbour. */
+export function drawPrevalence(
+  tracts: readonly DemoTract[],
+  lives: readonly TractLife[],
+  plan: CityPlan,
+  seed: number,
+): TractPart[] {
+  const random = stream(seed, plan.city, 'prevalence')
+  const own = { name: plan.city, placeFips: plan.placeFips }
+  const rows = tracts.flatMap((tract, i): TractPart[] => {
+    if (tract.out > plan.prevalenceWithin) return []
+    const prevalence = drawTract(tract, MIDDLE_YEARS - lives[i]!.trueYears, random)
+    return [{ tract, place: own, population: null, prevalence }]
+  })
+  const splitting = rows.findLast(({ tract }) => tract.population >= SUPPRESSED_BELOW)
+  if (!splitting) throw new Error(`no tract of ${plan.city} lies within its limits`)
+  return rows.flatMap((row) => (row === splitting ? split(row, plan.neighbour) : [row]))
+}
+
+function drawTract(tract: DemoTract, yearsLost: number, random: Random): TractPart['prevalence'] {
+  const normal = randomNormal.source(random)(0, 1)
+  return Object.fromEntries(
+    PREVALENCES.map((measure) => {
+      const own = 0.05 * scaleOf(measure) * normal()
+      const half = 0.05 * scaleOf(measure) * (0.6 + 0.8 * random())
+      const estimate = middleOf(measure) + pointsPerYearLost(measure) * yearsLost + own
+      const isSuppressed = tract.population < SUPPRESSED_BELOW
+      return [measure.column, isSuppressed ? null : rounded(estimate, half)]
+    }),
+  )
+}
+
+/** Two parts whose values differ; weighted by people, they give the whole's. */
+function split(row: TractPart, neighbour: TractPart['place']): TractPart[] {
+  const inside = Math.round(0.6 * row.tract.population)
+  const outside = row.tract.population - inside
+  const moved = (scales: number): TractPart['prevalence'] =>
+    Object.fromEntries(
+      PREVALENCES.map((measure) => {
+        const whole = row.prevalence[measure.column]!
+        const by = scales * scaleOf(measure)
+        return [
+          measure.column,
+          rounded((whole?.estimate ?? 0) + by, ((whole?.high ?? 0) - (whole?.low ?? 0)) / 2),
+        ]
+      }),
+    )
+  return [
+    { ...row, population: inside, prevalence: moved((0.1 * outside) / row.tract.population) },
+    {
+      ...row,
+      place: neighbour,
+      population: outside,
+      prevalence: moved((-0.1 * inside) / row.tract.population),
+    },
+  ]
+}
+
+function rounded(estimate: number, half: number): Prevalence {
+  const tenth = (x: number) => Math.round(10 * x) / 10
+  return { estimate: tenth(estimate), low: tenth(estimate - half), high: tenth(estimate + half) }
+}
+
+function scaleOf({ breaks }: Measure): number {
+  return breaks[5] - breaks[0]
+}
+
+function middleOf({ breaks }: Measure): number {
+  return (breaks[2] + breaks[3]) / 2
+}
+
+function pointsPerYearLost(measure: Measure): number {
+  return ((measure.worse === 'higher' ? 0.5 : -0.5) * scaleOf(measure)) / 9
+}

@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs'
+import { addUp, countPlaywright, countVitest, verdict } from './test/counts.ts'
+import { runStep, type Step, type StepResult } from './test/run-step.ts'
+
+/**
+ * Everything that continuous integration runs. All steps run even when one fails; the last line counts them, and
+ * the exit code is 1 after any failure. Real data take part where DATA_MIRROR names a folder of publishers' files.
+ */
+const REPORTS = '.cache/test'
+const DEMO_MIRROR = '.cache/demo-mirror'
+const DEMO_DATA = '.cache/demo-data'
+const withRealData = Boolean(process.env.DATA_MIRROR)
+
+function vitest(project: string): Step {
+  const file = `${REPORTS}/${project}.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return {
+    name: `${project} tests`,
+    command: ['vitest', 'run', '--project', project, ...reporters],
+    report: { file, count: countVitest },
+  }
+}
+
+function playwright(project: string): Step {
+  const file = `${REPORTS}/e2e-${project}.json`
+  return {
+    name: `end-to-end tests, ${project}`,
+    command: ['playwright', 'test', '--project', project],
+    report: { file, count: countPlaywright },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  }
+}
+
+const STEPS: Step[] = [
+  { name: 'Chromium', command: ['tsx', 'scripts/ensure-chromium.ts'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'components check', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  vitest('unit'),
+  vitest('component'),
+  vitest('browser'),
+  ...(withRealData ? [vitest('real')] : []),
+  { name: 'demonstration mirror', command: ['tsx', 'scripts/demo.ts', '--out', DEMO_MIRROR] },
+  {
+    name: 'demonstration data',
+    command: ['tsx', 'scripts/data.ts', '--mirror', DEMO_MIRROR, '--out', DEMO_DATA],
+  },
+  { name: 'production build', command: ['vite', 'build'] },
+  { name: 'budgets', command: ['tsx', 'scripts/budgets.ts'] },
+  playwright('demo'),
+  ...(withRealData ? [playwright('real')] : []),
+]
+
+function summary(results: StepResult[]): string {
+  const width = Math.max(...results.map(({ name }) => name.length))
+  return results
+    .map(({ name, counts, seconds }) => {
+      const time = `${seconds.toFixed(1)} s`.padStart(8)
+      return `${counts.failed > 0 ? '✗' : '✓'} ${name.padEnd(width)} ${time}  ${verdict(counts)}`
+    })
+    .join('\n')
+}
+
+mkdirSync(REPORTS, { recursive: true })
+
+const results: StepResult[] = []
+for (const step of STEPS) results.push(await runStep(step))
+
+const total = addUp(results.map(({ counts }) => counts))
+const minutes = results.reduce((sum, { seconds }) => sum + seconds, 0) / 60
+console.log(`\n${summary(results)}\n${minutes.toFixed(1)} minutes in all`)
+if (!withRealData) console.log('Not run: tests on real data, as DATA_MIRROR is not set')
+console.log(verdict(total))
+process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,0 +1,105 @@
+import { quantileSorted } from 'd3-array'
+import type { GroupSummary } from '../domain/city.ts'
+import type { Geoid } from '../domain/geoid.ts'
+import type { Grade } from '../domain/grade.ts'
+import { density, type DensityPoint } from './density.ts'
+import { dodge } from './dodge.ts'
+import { dotRadius } from './dot-radius.ts'
+
+/** The tracts of one grade; null is "not graded". `summary` is of the same tracts. */
+export interface StripRow {
+  grade: Grade | null
+  label: string
+  dots: readonly StripDot[]
+  summary: GroupSummary
+}
+
+export interface StripDot {
+  geoid: Geoid
+  value: number
+}
+
+/** A dot in px: `y` from the row's middle line, below it positive. */
+export interface PlacedDot extends StripDot {
+  x: number
+  y: number
+}
+
+export interface StripLayout {
+  row: StripRow
+  /** Of the row in the chart. */
+  top: number
+  height: number
+  /** Of the line that dots stand around, or that the density stands on. */
+  middle: number
+  radius: number
+  /** From left to right. */
+  dots: PlacedDot[]
+  /** Drawn instead of the dots where they are too many; null where the dots are drawn. */
+  curve: DensityPoint[] | null
+  /** Lower quartile, median, upper quartile; null below five dots, where they say little. */
+  quartiles: [number, number, number] | null
+}
+
+const ROW = 38
+const TALLEST_ROW = 46
+/** Room above the dots, and below them with the box of the quartiles. */
+const ABOVE = 3
+const BELOW = 8
+const MOST_DOTS = 299
+/** Room between the rims of dots, in radii, tried in turn; below zero they overlap, by half a dot at most. */
+const GAPS = [0.2, 0, -0.25, -0.5, -0.75, -1]
+const LEAST_FOR_QUARTILES = 5
+
+/**
+ * The rows of a strip chart from `top` down: dots placed without touching; a row grows where they need it, up to
+ * 46 px, and then lets them overlap a little. From 300 tracts, or where even that does not fit, it shows a density curve.
+ */
+export function stripLayout(
+  rows: readonly StripRow[],
+  x: (value: number) => number,
+  top: number,
+): StripLayout[] {
+  let next = top
+  return rows.map((row) => {
+    const placed = placeRow(row, x)
+    const layout = { ...placed, row, top: next, middle: next + placed.middle }
+    next += placed.height
+    return layout
+  })
+}
+
+function placeRow(row: StripRow, x: (value: number) => number) {
+  const sorted = row.dots.toSorted((a, b) => a.value - b.value)
+  const values = sorted.map((dot) => dot.value)
+  const xs = values.map(x)
+  const radius = dotRadius(sorted.length)
+  const needed = (offsets: readonly number[]) =>
+    2 * (Math.max(0, ...offsets.map(Math.abs)) + radius) + ABOVE + BELOW
+  const offsets = sorted.length <= MOST_DOTS ? fittingOffsets(xs, radius, needed) : null
+  const height = offsets ? Math.max(ROW, Math.ceil(needed(offsets))) : ROW
+  const dots = sorted.map((dot, i) => ({ ...dot, x: xs[i]!, y: offsets?.[i] ?? 0 }))
+  return {
+    height,
+    middle: offsets ? (height - BELOW + ABOVE) / 2 : height - BELOW - 2,
+    radius,
+    dots,
+    curve: offsets ? null : density(values),
+    quartiles:
+      sorted.length < LEAST_FOR_QUARTILES
+        ? null
+        : ([0.25, 0.5, 0.75].map((p) => quantileSorted(values, p)!) as [number, number, number]),
+  }
+}
+
+function fittingOffsets(
+  xs: readonly number[],
+  radius: number,
+  needed: (offsets: readonly number[]) => number,
+): number[] | null {
+  for (const gap of GAPS) {
+    const offsets = dodge(xs, radius, gap * radius)
+    if (needed(offsets) <= TALLEST_ROW) return offsets
+  }
+  return null
+}

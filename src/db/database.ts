@@ -1,0 +1,80 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import { tableFromArrays, tableToIPC } from 'apache-arrow'
+import type { Query } from '../queries/query.ts'
+import { QueryError } from './query-error.ts'
+
+/** Columns of one table, all of the same length. */
+export type Columns = Record<string, readonly (string | null)[] | Int32Array | Float64Array>
+
+/** DuckDB in a worker, started from our own origin, with no way to load extensions. */
+export class Database {
+  readonly #engine: AsyncDuckDB
+  readonly #connection: AsyncDuckDBConnection
+
+  private constructor(engine: AsyncDuckDB, connection: AsyncDuckDBConnection) {
+    this.#engine = engine
+    this.#connection = connection
+  }
+
+  /** Starts the engine; rejects when WebAssembly or workers are refused. */
+  static async open(): Promise<Database> {
+    const worker = new Worker(workerUrl, { name: 'duckdb' })
+    const engine = new AsyncDuckDB(new VoidLogger(), worker)
+    const died = new Promise<never>((_, reject) => {
+      worker.onerror = ({ message }) => reject(new Error(message || 'its worker did not start'))
+    })
+    await Promise.race([engine.instantiate(wasmUrl), died])
+    const connection = await engine.connect()
+    await connection.query('SET autoinstall_known_extensions=false')
+    await connection.query('SET autoload_known_extensions=false')
+    return new Database(engine, connection)
+  }
+
+  /**
+   * Makes a table from an uncompressed Arrow IPC stream, replacing one of that name. The engine answers broken
+   * streams with silence, so the rows are counted: throws when there are not `rows` of them.
+   */
+  async insert(name: string, stream: Uint8Array, rows: number): Promise<void> {
+    await this.#connection.query(`drop table if exists "${name}"`)
+    await this.#connection.insertArrowFromIPCStream(stream.slice(), { name, create: true })
+    const sql = `select count(*)::int as n from "${name}"`
+    const [count] = await this.query<{ n: number }>({ sql, params: [] })
+    if (count?.n !== rows)
+      throw new QueryError(sql, new Error(`table ${name}: expected ${rows} rows, got ${count?.n}`))
+  }
+
+  /** Makes a table from columns. */
+  async insertColumns(name: string, columns: Columns): Promise<void> {
+    const table = tableFromArrays(columns as Record<string, string[]>)
+    await this.insert(name, tableToIPC(table, 'stream'), table.numRows)
+  }
+
+  /** Shuts every door: from here on no statement can reach the network or a file, nor open them again. */
+  async seal(): Promise<void> {
+    await this.#connection.query('SET enable_external_access=false')
+    await this.#connection.query('SET lock_configuration=true')
+  }
+
+  /** The rows of a question, values bound. Throws QueryError. */
+  async query<Row>({ sql, params }: Query<Row>): Promise<Row[]> {
+    try {
+      const statement = await this.#connection.prepare(sql)
+      try {
+        const result = await statement.query(...params)
+        return result.toArray().map((row) => row.toJSON() as Row)
+      } finally {
+        await statement.close()
+      }
+    } catch (error) {
+      throw new QueryError(sql, error)
+    }
+  }
+
+  /** Ends the worker. */
+  async close(): Promise<void> {
+    await this.#connection.close()
+    await this.#engine.terminate()
+  }
+}

@@ -1,0 +1,27 @@
+import { format } from 'd3-format'
+import type { Measure } from './measure.ts'
+
+/** `value` with a true minus, thousands commas and a fixed number of decimals; what rounds to zero has no sign. */
+export function formatNumber(value: number, decimals = 1): string {
+  return format(`,.${decimals}f`)(value)
+}
+
+/** `value` with one decimal and its unit: "72.2 years", "15.8%". In a column that names the unit, use `formatNumber`. */
+export function formatValue(value: number, unit: Measure['unit']): string {
+  return unit === 'percent' ? `${formatNumber(value)}%` : `${formatNumber(value)} years`
+}
+
+/** Two limits with one decimal, low first and without a unit: "7.0 to 12.2". */
+export function formatInterval(low: number, high: number): string {
+  return `${formatNumber(low)} to ${formatNumber(high)}`
+}
+
+/** A whole number with thousands commas: "38,412". */
+export function formatCount(n: number): string {
+  return format(',d')(n)
+}
+
+/** A part of a whole, 0–1, in whole per cent: "74%". Some, but less than half of one, is "under 1%", never "0%". */
+export function formatShare(share: number): string {
+  return share > 0 && share < 0.005 ? 'under 1%' : format('.0%')(share)
+}

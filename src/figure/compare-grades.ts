@@ -1,0 +1,53 @@
+import type { Gap, GroupSummary } from '../domain/city.ts'
+import type { Geoid } from '../domain/geoid.ts'
+import { GRADES, type Grade } from '../domain/grade.ts'
+import { summarize } from '../stats/summarize.ts'
+import { welchGap } from '../stats/welch-gap.ts'
+
+/** A tract with its grade under some rule (null: none) and its estimate of some measure (null: not published). */
+export interface GradedTract {
+  geoid: Geoid
+  grade: Grade | null
+  estimate: number | null
+}
+
+/** The tracts of one grade (null: not graded) that have an estimate, lowest first, and their summary. */
+export interface GradeGroup {
+  grade: Grade | null
+  dots: { geoid: Geoid; value: number }[]
+  summary: GroupSummary
+}
+
+/** Four groups by grade and the fifth, not graded. */
+export interface Comparison {
+  groups: Record<Grade, GradeGroup>
+  notGraded: GradeGroup
+}
+
+/** Below this many tracts in either group a gap is fragile … */
+export const FRAGILE_BELOW = 10
+/** … and below this it is not ranked. */
+export const UNRANKED_BELOW = 5
+
+function groupOf(grade: Grade | null, tracts: readonly GradedTract[]): GradeGroup {
+  const dots = tracts
+    .flatMap((tract) =>
+      tract.grade === grade && tract.estimate !== null
+        ? [{ geoid: tract.geoid, value: tract.estimate }]
+        : [],
+    )
+    .sort((a, b) => a.value - b.value)
+  return { grade, dots, summary: summarize(dots.map(({ value }) => value)) }
+}
+
+/** Sorts tracts into their grades and summarizes each; tracts without an estimate are in no group. */
+export function compareGrades(tracts: readonly GradedTract[]): Comparison {
+  const [A, B, C, D] = GRADES.map((grade) => groupOf(grade, tracts))
+  return { groups: { A: A!, B: B!, C: C!, D: D! }, notGraded: groupOf(null, tracts) }
+}
+
+/** The mean of one grade minus that of another, with Welch's interval; null where either has under two tracts. */
+export function gapBetween({ groups }: Comparison, grade: Grade, reference: Grade): Gap | null {
+  const values = (of: Grade) => groups[of].dots.map(({ value }) => value)
+  return welchGap(values(grade), values(reference))
+}

@@ -1,0 +1,132 @@
+import { GRADES, type Grade } from '../domain/grade.ts'
+import type { Measure } from '../domain/measure.ts'
+import { formatInterval, formatNumber } from '../domain/number-format.ts'
+import { comparePair, headlinePair, type GradePair } from './headline-pair.ts'
+import { FRAGILE_BELOW, UNRANKED_BELOW, type Comparison } from './compare-grades.ts'
+
+/** A city's finding in words: the headline with the figure in its middle, what stands under it, and how fragile it is. */
+export interface Finding {
+  /** "Areas graded D have, today, a life expectancy" */
+  before: string
+  /** "9.6 years"; empty where nothing can be compared or nothing differs. */
+  figure: string
+  /** "below that of areas graded A" */
+  after: string
+  /** "74.7 against 84.3 years at birth" */
+  means: string
+  /** "2010–15. 95% interval of the gap 7.0 to 12.2 years; n = 37 and 5 tracts." */
+  interval: string
+  /** What makes it fragile, or why grades A or D are not compared; null where nothing has to be said. */
+  caution: { title: string; text: string } | null
+}
+
+/** Asks in plain words what the page answers. */
+export function question(measure: Measure): string {
+  if (measure.unit === 'years') return 'Are lives shorter where the map said “hazardous”?'
+  const more = measure.worse === 'higher' ? 'More' : 'Less use of'
+  return `${more} ${measure.label} where the map said “hazardous”?`
+}
+
+const noun = (measure: Measure) =>
+  measure.unit === 'years' ? 'a life expectancy' : `a prevalence of ${measure.label}`
+
+const unitOf = (measure: Measure) => (measure.unit === 'years' ? 'years' : 'points')
+
+const crossesZero = ({ low, high }: GradePair['gap']) => low <= 0 && high >= 0
+
+/** A gap's interval as it is read beside a phrase that names its direction: without the sign where it has one. */
+function intervalText({ low, high }: GradePair['gap']): string {
+  const limits = high < 0 ? [-high, -low] : [low, high]
+  return formatInterval(limits[0]!, limits[1]!)
+}
+
+function numbersOf(
+  comparison: Comparison,
+  pair: GradePair,
+  measure: Measure,
+): Pick<Finding, 'means' | 'interval'> {
+  const mean = (grade: Grade) => formatNumber(comparison.groups[grade].summary.mean!)
+  const unit = measure.unit === 'years' ? 'years at birth' : '% of adults'
+  const gap = `${intervalText(pair.gap)} ${unitOf(measure)}`
+  return {
+    means: `${mean(pair.grade)} against ${mean(pair.reference)}${unit.startsWith('%') ? '' : ' '}${unit}`,
+    interval: `${measure.period}. 95% interval of the gap ${gap}; n = ${pair.n} and ${pair.nReference} tracts.`,
+  }
+}
+
+/** The next comparison a careful reader asks for when the first one rests on few tracts. */
+function secondOpinion(comparison: Comparison, pair: GradePair, measure: Measure): string {
+  const other = pair.reference === 'A' ? comparePair(comparison, pair.grade, 'B') : null
+  if (!other) return ''
+  const size = `${formatNumber(Math.abs(other.gap.estimate))} ${unitOf(measure)}`
+  const gap = crossesZero(other.gap)
+    ? `no clear gap shows (${intervalText(other.gap)})`
+    : `the gap is ${size} (${intervalText(other.gap)})`
+  return ` Against the ${other.nReference} mostly B, ${gap}.`
+}
+
+function cautionOf(comparison: Comparison, pair: GradePair, measure: Measure): Finding['caution'] {
+  const { n: nA } = comparison.groups.A.summary
+  const { n: nD } = comparison.groups.D.summary
+  const left = (
+    [
+      ['A', nA],
+      ['D', nD],
+    ] as const
+  ).filter(([grade, n]) => n < UNRANKED_BELOW && grade !== pair.grade && grade !== pair.reference)
+  const few = left.map(([grade, n]) => `${counted(n)} mostly ${grade}`).join(' and ')
+  if (few) {
+    const fragile = pair.fragile
+      ? ` Under ${FRAGILE_BELOW} tracts in a group: fragile all the same.`
+      : ''
+    return { title: 'Not D against A:', text: `${few}, too few to compare.${fragile}` }
+  }
+  if (!pair.fragile) return null
+  const [grade, n] =
+    pair.nReference <= pair.n ? [pair.reference, pair.nReference] : [pair.grade, pair.n]
+  const text = `only ${n} tracts are mostly ${grade}.${secondOpinion(comparison, pair, measure)}`
+  return { title: 'Fragile:', text }
+}
+
+function counted(n: number): string {
+  if (n === 0) return 'no tract with an estimate is'
+  return n === 1 ? 'only 1 tract is' : `only ${n} tracts are`
+}
+
+/** The finding of one comparison. Words of association only; where the interval holds zero it says that no gap shows. */
+export function findingOf(comparison: Comparison, measure: Measure): Finding {
+  const pair = headlinePair(comparison)
+  if (!pair) {
+    const counts = GRADES.map((grade) => `${grade} ${comparison.groups[grade].summary.n}`).join(
+      ', ',
+    )
+    return {
+      before: 'Too few census tracts here to compare the grades',
+      figure: '',
+      after: '',
+      means: `Tracts with an estimate: ${counts}.`,
+      interval: `No two grades have ${UNRANKED_BELOW} tracts each.`,
+      caution: null,
+    }
+  }
+  const { grade, reference, gap } = pair
+  const numbers = numbersOf(comparison, pair, measure)
+  const caution = cautionOf(comparison, pair, measure)
+  if (crossesZero(gap)) {
+    const what = measure.unit === 'years' ? 'life expectancy' : `prevalence of ${measure.label}`
+    return {
+      before: `Between areas graded ${grade} and ${reference}, no clear gap in ${what} shows today`,
+      figure: '',
+      after: '',
+      ...numbers,
+      caution,
+    }
+  }
+  return {
+    before: `Areas graded ${grade} have, today, ${noun(measure)}`,
+    figure: `${formatNumber(Math.abs(gap.estimate))} ${unitOf(measure)}`,
+    after: `${gap.estimate < 0 ? 'below' : 'above'} that of areas graded ${reference}`,
+    ...numbers,
+    caution,
+  }
+}

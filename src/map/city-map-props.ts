@@ -1,0 +1,32 @@
+import type { PaddingOptions } from 'maplibre-gl'
+import type { Geoid } from '../domain/geoid.ts'
+import type { Theme } from '../look/palette.ts'
+import type { DecodedShapes } from '../spatial/decode-shapes.ts'
+import type { MapPoint, MapView } from './map-view.ts'
+
+/** What the map of a city shows and tells. Shapes and bounds are read once: key the component by its city. */
+export interface CityMapProps {
+  shapes: DecodedShapes
+  /** Degrees: west, south, east, north. */
+  bounds: [number, number, number, number]
+  /** By tract: health step 1–7, null without an estimate. Replaced, never changed in place. */
+  steps: readonly (number | null)[]
+  /** By tract: whether it is shown but outside the comparison. Replaced, never changed in place. */
+  faded: readonly boolean[]
+  theme: Theme
+  hovered: Geoid | null
+  selected: Geoid | null
+  /** The area_id of a 1930s area to outline. */
+  hoveredArea?: number | null
+  /** What panels cover of the map, and the margin that the city keeps; CSS pixels. */
+  padding?: Required<PaddingOptions>
+  /** What assistive technology calls the map. */
+  label?: string
+  onhover?: (geoid: Geoid | null, point: MapPoint) => void
+  onselect?: (geoid: Geoid | null) => void
+  /** Once, when the fills have been drawn. */
+  onpainted?: () => void
+  onviewchange?: (view: MapView) => void
+  /** There is no map, or no longer. The reason is a sentence for the reader. */
+  onfailed?: (reason: string) => void
+}

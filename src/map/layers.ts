@@ -1,0 +1,165 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { GRADE_FILL, LIGHT, type Theme } from '../look/palette.ts'
+import { AREA_EDGE_PAINT } from './area-edge.ts'
+import { labelText } from './area-label.ts'
+
+/** Layers that others ask for by name. */
+export const TRACT_FILL = 'tract-fill'
+export const AREA_LABEL = 'area-label'
+
+/** What the hatch's image is registered as. */
+export const HATCH = 'hatch'
+
+/**
+ * The layers of a city from below. Tracts are coloured by the feature states `step` (1–7, 0 without an
+ * estimate, unset until it is known) and `faded`; `hovered` and `selected` outline a tract or an area.
+ */
+export function cityLayers(theme: Theme, zoom: number): LayerSpecification[] {
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': theme.water } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.land } },
+    {
+      id: TRACT_FILL,
+      type: 'fill',
+      source: 'tracts',
+      paint: { 'fill-color': tractFill(theme), 'fill-antialias': false },
+    },
+    {
+      id: 'tract-hatch',
+      type: 'fill',
+      source: 'tracts',
+      paint: {
+        'fill-pattern': HATCH,
+        'fill-opacity': ['case', ['==', ['feature-state', 'step'], 0], 1, 0],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'tract-line',
+      type: 'line',
+      source: 'tracts',
+      paint: {
+        'line-color': theme.paper,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 9, 0.3, 10.5, 0.6],
+        'line-opacity': 0.75,
+      },
+    },
+    {
+      id: 'land-line',
+      type: 'line',
+      source: 'land',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': theme.ink3, 'line-width': 0.8 },
+    },
+    ...areaEdgeLayers(theme),
+    ...outlineLayers('areas', theme),
+    ...outlineLayers('tracts', theme),
+    {
+      id: AREA_LABEL,
+      type: 'symbol',
+      source: 'labels',
+      layout: {
+        'text-field': labelText(zoom),
+        'text-font': LABEL_FONT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 12, 11, 14, 13],
+        'text-padding': 1,
+        'symbol-sort-key': ['-', ['get', 'px2']],
+      },
+      paint: {
+        'text-color': LIGHT.ink,
+        'text-halo-color': theme.casing,
+        'text-halo-width': 1.6,
+      },
+    },
+  ]
+}
+
+/** The fill of a tract: its step's colour, land without one, and part of the way to land where it is faded. */
+export function tractFill(theme: Theme): ExpressionSpecification {
+  const step: ExpressionSpecification = ['number', ['feature-state', 'step'], 0]
+  const strength: ExpressionSpecification = ['case', isSet('faded'), theme.faded, 1]
+  const colours = [theme.land, ...theme.health]
+  return [
+    'interpolate',
+    ['linear'],
+    strength,
+    0,
+    theme.land,
+    1,
+    ['to-color', ['at', step, ['literal', colours]]],
+  ]
+}
+
+/**
+ * MapLibre draws the letters itself with the page's fonts. It takes the weight from the first name, and
+ * passes names on unquoted, but one that ends in a digit is no CSS name without quotes.
+ */
+const LABEL_FONT = ['"Source Sans 3 Bold"', '"Source Sans 3 Variable"', '"Source Sans 3"']
+
+/** Dark ink on pale in both themes, since it lies between the grades' own colours. */
+function areaEdgeLayers(theme: Theme): LayerSpecification[] {
+  const graded: ExpressionSpecification = ['!=', ['get', 'grade'], null]
+  const colour: ExpressionSpecification = [
+    'to-color',
+    ['get', ['get', 'grade'], ['literal', GRADE_FILL]],
+  ]
+  return [
+    {
+      id: 'area-hairline',
+      type: 'line',
+      source: 'areas',
+      filter: graded,
+      paint: {
+        'line-color': theme.casing,
+        'line-width': AREA_EDGE_PAINT.hairlineWidth,
+        'line-offset': AREA_EDGE_PAINT.hairlineOffset,
+      },
+    },
+    {
+      id: 'area-band',
+      type: 'line',
+      source: 'areas',
+      filter: graded,
+      paint: {
+        'line-color': colour,
+        'line-width': AREA_EDGE_PAINT.bandWidth,
+        'line-offset': AREA_EDGE_PAINT.bandOffset,
+      },
+    },
+    {
+      id: 'area-line',
+      type: 'line',
+      source: 'areas',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': LIGHT.ink, 'line-width': AREA_EDGE_PAINT.lineWidth },
+    },
+  ]
+}
+
+/** The feature states that outline a tract or an area. */
+export type OutlineState = (typeof OUTLINE_STATES)[number]
+const OUTLINE_STATES = ['hovered', 'selected'] as const
+
+const isSet = (state: string): ExpressionSpecification => [
+  'boolean',
+  ['feature-state', state],
+  false,
+]
+
+/** An ink line on a pale one around what is pointed at or chosen. */
+function outlineLayers(source: 'areas' | 'tracts', theme: Theme): LayerSpecification[] {
+  const width = (px: number): ExpressionSpecification => [
+    'case',
+    ['any', ...OUTLINE_STATES.map((state) => isSet(state))],
+    px,
+    0,
+  ]
+  const line = (part: string, colour: string, px: number): LayerSpecification => ({
+    id: `${source}-${part}`,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width(px) },
+  })
+  return [line('halo', theme.halo, 5.5), line('outline', theme.ink, 2.5)]
+}

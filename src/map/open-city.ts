@@ -1,0 +1,70 @@
+import { GPUInitializationError, type Map as MapLibre, type Point } from 'maplibre-gl'
+import type { Theme } from '../look/palette.ts'
+import type { DecodedShapes } from '../spatial/decode-shapes.ts'
+import { cityStyle } from './city-style.ts'
+import { createMap } from './create-map.ts'
+import { fitCity } from './fit-city.ts'
+import { followPointer } from './follow-pointer.ts'
+import { tractAt } from './tract-at.ts'
+import type { CityMapProps } from './city-map-props.ts'
+
+export interface OpenCity {
+  container: HTMLElement
+  label: string
+  shapes: DecodedShapes
+  bounds: CityMapProps['bounds']
+  padding: NonNullable<CityMapProps['padding']>
+  theme: Theme
+  /** The style stands and the map takes states; nothing is drawn yet. */
+  onready: (map: MapLibre) => void
+  onpainted: () => void
+  /** The place of the tract under the mouse. */
+  onhover: (tract: number | null, point: Point) => void
+  onclick: (tract: number | null) => void
+  /** The map lies differently; `byReader` where a gesture or a key moved it. */
+  onmove: (byReader: boolean) => void
+  onzoomend: () => void
+  onresize: () => void
+  onfailed: (reason: string) => void
+}
+
+const NO_WEBGL = 'This browser or its settings do not allow WebGL 2, which the map is drawn with.'
+const LOST = 'The graphics system took the map’s memory away.'
+
+/** Draws a city's map in its container and returns what takes it away again. */
+export function openCity(city: OpenCity): () => void {
+  let map: MapLibre
+  try {
+    map = createMap(city.container, city.label)
+  } catch (error) {
+    if (!(error instanceof GPUInitializationError)) throw error
+    city.onfailed(NO_WEBGL)
+    return () => city.container.replaceChildren()
+  }
+  map.setPadding(city.padding)
+  fitCity(map, city.bounds)
+  map.setStyle(cityStyle(city.shapes, city.theme, map.getZoom()))
+
+  const failed = map.on('error', ({ error }) =>
+    city.onfailed(`The map could not be drawn: ${error.message}`),
+  )
+  map.once('style.load', () => {
+    city.onready(map)
+    map.once('idle', () => {
+      failed.unsubscribe()
+      city.onpainted()
+    })
+  })
+  map.on('webglcontextlost', () => city.onfailed(LOST))
+  map.on('move', (event) =>
+    city.onmove('originalEvent' in event && event.originalEvent !== undefined),
+  )
+  map.on('zoomend', city.onzoomend)
+  map.on('resize', city.onresize)
+  map.on('click', ({ point }) => city.onclick(tractAt(map, point)))
+  const unfollow = followPointer(map, city.onhover)
+  return () => {
+    unfollow()
+    map.remove()
+  }
+}

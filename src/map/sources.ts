@@ -1,0 +1,73 @@
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Point, Polygon } from 'geojson'
+import type { GeoJSONSourceSpecification } from 'maplibre-gl'
+import type { AreaProperties } from '../domain/city-shapes.ts'
+import type { DecodedShapes } from '../spatial/decode-shapes.ts'
+import { areaLabel } from './area-label.ts'
+import { screenSize, type ScreenSize } from './screen-size.ts'
+
+export type CitySources = Record<'land' | 'tracts' | 'areas' | 'labels', GeoJSONSourceSpecification>
+
+/**
+ * The data under a city's layers. A tract's feature id is its place among the tracts, an area's is its
+ * `area_id`. An area stands there once for each of its polygons, and has one label, in the largest.
+ */
+export function citySources({ land, tracts, areas }: DecodedShapes): CitySources {
+  const parts = areas.features.map(partsOf)
+  return {
+    land: source(land),
+    tracts: source(
+      collection(tracts.features.map(({ geometry }, id) => feature(id, geometry, {}))),
+    ),
+    areas: source(collection(parts.flat().map(outline))),
+    labels: source(collection(parts.flatMap(largest).map(label))),
+  }
+}
+
+interface AreaPart {
+  properties: AreaProperties
+  polygon: Polygon
+  size: ScreenSize
+}
+
+function partsOf(area: Feature<Polygon | MultiPolygon, AreaProperties>): AreaPart[] {
+  const { geometry, properties } = area
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  return polygons.map((coordinates) => ({
+    properties,
+    polygon: { type: 'Polygon', coordinates },
+    size: screenSize(coordinates),
+  }))
+}
+
+function largest(parts: AreaPart[]): AreaPart[] {
+  return parts.toSorted((a, b) => b.size.px2 - a.size.px2).slice(0, 1)
+}
+
+function outline({ properties, polygon, size: { px2, width } }: AreaPart): Feature {
+  const { area_id, grade } = properties
+  return feature(area_id, polygon, { grade, px2, width })
+}
+
+function label({ properties, size: { px2, pole } }: AreaPart): Feature<Point> {
+  const point: Point = { type: 'Point', coordinates: pole }
+  return feature(properties.area_id, point, { ...areaLabel(properties), px2 })
+}
+
+function feature<G extends Geometry>(
+  id: number,
+  geometry: G,
+  properties: Feature['properties'],
+): Feature<G> {
+  return { type: 'Feature', id, geometry, properties }
+}
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features }
+}
+
+/** No copies of what lies beside a tile beyond what the widest line reaches into it, in 1/512 of the tile. */
+const BUFFER = 32
+
+function source(data: Feature | FeatureCollection): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, buffer: BUFFER, maxzoom: 14 }
+}

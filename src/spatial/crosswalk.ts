@@ -1,0 +1,72 @@
+import type { Grade } from '../domain/grade.ts'
+import { forEachCandidatePair } from './candidate-pairs.ts'
+import { packGround } from './graded-ground.ts'
+import { overlapArea } from './overlap-area.ts'
+import { packLayer, type PackedLayer, type PolygonLayer } from './packed-layer.ts'
+
+/** The overlaps of HOLC areas with tracts, by columns; all areas in m² on the ellipsoid. */
+export interface Crosswalk {
+  /** The k-th overlap: indices into the two layers, and what they share. Ordered by area, then tract. */
+  area: Uint32Array
+  tract: Uint32Array
+  overlapM2: Float64Array
+  /** Of each polygon itself. */
+  areaM2: Float64Array
+  tractM2: Float64Array
+  /** Of each tract: how much lies in any area graded A–D, ground claimed by several areas counted once. */
+  gradedM2: Float64Array
+}
+
+/** Polygons that share less than this only touch. */
+export const LEAST_OVERLAP_M2 = 1
+
+/**
+ * Joins HOLC areas to tracts, both in degrees. Areas must have been repaired (see repair-area.ts); empty
+ * geometry overlaps nothing. The same code runs in the data build and in the browser's worker.
+ */
+export function joinLayers(
+  areas: PolygonLayer<{ grade: Grade | null }>,
+  tracts: PolygonLayer,
+): Crosswalk {
+  const packedAreas = packLayer(areas)
+  const packedTracts = packLayer(tracts)
+  const overlaps = overlapsOf(packedAreas, packedTracts)
+  return {
+    ...overlaps,
+    areaM2: packedAreas.areaM2,
+    tractM2: packedTracts.areaM2,
+    gradedM2: gradedIn(packedTracts, areas),
+  }
+}
+
+function overlapsOf(
+  areas: PackedLayer,
+  tracts: PackedLayer,
+): Pick<Crosswalk, 'area' | 'tract' | 'overlapM2'> {
+  const area: number[] = []
+  const tract: number[] = []
+  const overlapM2: number[] = []
+  forEachCandidatePair(areas, tracts, (i, j) => {
+    const m2 = overlapArea(areas, i, tracts, j)
+    if (m2 <= LEAST_OVERLAP_M2) return
+    area.push(i)
+    tract.push(j)
+    overlapM2.push(m2)
+  })
+  return {
+    area: Uint32Array.from(area),
+    tract: Uint32Array.from(tract),
+    overlapM2: Float64Array.from(overlapM2),
+  }
+}
+
+function gradedIn(tracts: PackedLayer, areas: PolygonLayer<{ grade: Grade | null }>): Float64Array {
+  const graded = {
+    ...areas,
+    features: areas.features.filter(({ properties }) => properties.grade !== null),
+  }
+  const ground = overlapsOf(packGround(graded, packLayer(graded)), tracts)
+  const gradedM2 = new Float64Array(tracts.count)
+  ground.tract.forEach((j, k) => (gradedM2[j]! += ground.overlapM2[k]!))
+  return gradedM2
+}

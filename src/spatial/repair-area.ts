@@ -1,0 +1,56 @@
+import { feature, featureCollection } from '@turf/helpers'
+import { kinks } from '@turf/kinks'
+import { union } from '@turf/union'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
+
+/** What was wrong with an area's geometry, worst first. */
+export type GeometryFault = 'empty' | 'self-crossing' | 'too few points'
+
+export interface RepairedArea {
+  /** Null when nothing with an area is left. */
+  geometry: Polygon | MultiPolygon | null
+  /** Null when nothing had to be done. */
+  fault: GeometryFault | null
+}
+
+/** The ring closed and without doubled vertices. */
+function tidyRing(ring: Position[]): Position[] {
+  const points = ring.filter((p, i) => i === 0 || !isSame(p, ring[i - 1]!))
+  const [first, last] = [points[0], points.at(-1)]
+  return first && last && !isSame(first, last) ? [...points, first] : points
+}
+
+const isSame = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1]
+
+/** A closed ring needs four positions, and three that differ, to enclose anything. */
+function encloses(ring: Position[]): boolean {
+  return ring.length >= 4 && new Set(ring.map(String)).size >= 3
+}
+
+/** Whether a ring meets itself anywhere but at its ends: it crosses or comes back to one of its own points. */
+function meetsItself(geometry: Polygon | MultiPolygon): boolean {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+  const returns = rings.some((ring) => new Set(ring.slice(1).map(String)).size < ring.length - 1)
+  return returns || kinks(geometry).features.length > 0
+}
+
+/**
+ * An area fit to be joined, and what had to be done to it. Parts with too few points are taken out; rings that meet
+ * themselves are resolved by the even–odd rule (`@turf/union`), so that loops become parts and no ground is counted
+ * twice or against itself.
+ */
+export function repairArea(geometry: Polygon | MultiPolygon | null): RepairedArea {
+  if (!geometry) return { geometry: null, fault: 'empty' }
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const tidy = parts.map((rings) => rings.map(tidyRing))
+  const whole = tidy
+    .filter(([outer]) => outer && encloses(outer))
+    .map(([outer, ...holes]) => [outer!, ...holes.filter(encloses)])
+  if (whole.length === 0) return { geometry: null, fault: 'empty' }
+  const isThin = whole.flat().length < tidy.flat().length
+  const rebuilt: MultiPolygon = { type: 'MultiPolygon', coordinates: whole }
+  if (!meetsItself(rebuilt)) return { geometry: rebuilt, fault: isThin ? 'too few points' : null }
+  const shape = feature(rebuilt)
+  const resolved = union(featureCollection([shape, shape]))
+  return { geometry: resolved?.geometry ?? null, fault: 'self-crossing' }
+}

@@ -1,0 +1,165 @@
+import {
+  DEFAULT_RULE,
+  DEFAULT_THRESHOLD,
+  maybeRule,
+  type AssignmentRule,
+} from '../domain/assignment-rule.ts'
+import type { City } from '../domain/city.ts'
+import type { EstimateColumns, EstimateFlag } from '../domain/city-tracts.ts'
+import type { Geoid } from '../domain/geoid.ts'
+import type { Grade } from '../domain/grade.ts'
+import { HEADLINE_MEASURE, maybeMeasure, type Measure } from '../domain/measure.ts'
+import { healthStep } from '../look/health-step.ts'
+import { tractGrade, type TractGradeRow } from '../queries/tract-grade.ts'
+import { equalIntervalBreaks, quantileBreaks } from '../stats/class-breaks.ts'
+import { classIndex } from '../stats/class-index.ts'
+import type { OpenCity } from './open-city.svelte.ts'
+import { Resource } from './resource.svelte.ts'
+import type { ViewState } from './url.ts'
+import type { Warehouse } from './warehouse.svelte.ts'
+
+const CLASSES = 7
+
+/** The grades of the city's tracts under one rule, in the order of its tracts. */
+interface Grades {
+  rule: string
+  threshold: number
+  grade: (Grade | null)[]
+}
+
+/** A tract as charts and tables list it. */
+export interface CityRow {
+  geoid: Geoid
+  grade: Grade | null
+  coverage: number
+  estimate: number | null
+  low: number | null
+  high: number | null
+}
+
+/** What a city's page shows under the reader's choices: everything follows from the files, the grades and the view. */
+export class CityView {
+  readonly city: City
+  readonly open: OpenCity
+  readonly #warehouse: Warehouse
+  readonly #now: () => ViewState
+  readonly #queried = new Resource<Grades>()
+
+  /** What the reader points at, on whichever map or chart. */
+  hovered = $state<Geoid | null>(null)
+  hoveredArea = $state<number | null>(null)
+
+  constructor(city: City, open: OpenCity, warehouse: Warehouse, now: () => ViewState) {
+    this.city = city
+    this.open = open
+    this.#warehouse = warehouse
+    this.#now = now
+  }
+
+  readonly measure = $derived.by(
+    (): Measure => maybeMeasure(this.#now().measure) ?? HEADLINE_MEASURE,
+  )
+  readonly rule = $derived.by((): AssignmentRule => maybeRule(this.#now().rule) ?? DEFAULT_RULE)
+  readonly threshold = $derived.by(() => this.#now().threshold)
+
+  /** The measure's columns; null while they are on their way and where the city has no estimate of it. */
+  readonly estimates = $derived.by(
+    (): EstimateColumns | null => this.open.tracts.value?.estimates[this.measure.id] ?? null,
+  )
+
+  /** All estimates of the measure here, without the missing ones. */
+  readonly values = $derived.by(
+    () => this.estimates?.estimate.filter((value) => value !== null) ?? [],
+  )
+
+  readonly breaks = $derived.by((): number[] => {
+    const classes = this.#now().classes
+    if (classes === 'quantile') return [...new Set(quantileBreaks(this.values, CLASSES))]
+    if (classes === 'equal-interval') return [...new Set(equalIntervalBreaks(this.values, CLASSES))]
+    return [...this.measure.breaks]
+  })
+
+  /** Each tract's step on the health scale; null where it has no estimate. */
+  readonly steps = $derived.by((): (number | null)[] => {
+    const count = this.open.tracts.value?.geoid.length ?? 0
+    const estimate = this.estimates?.estimate ?? new Array<number | null>(count).fill(null)
+    return estimate.map((value) =>
+      value === null
+        ? null
+        : healthStep(classIndex(value, this.breaks), this.breaks.length + 1, this.measure.worse),
+    )
+  })
+
+  /** The grade of each tract under the chosen rule; null while the database has not answered yet. */
+  readonly grades = $derived.by((): (Grade | null)[] | null => {
+    const isDefault = this.rule === DEFAULT_RULE && this.threshold === DEFAULT_THRESHOLD
+    if (isDefault) return this.open.tracts.value?.grade ?? null
+    const queried = this.#queried.value
+    const isCurrent = queried?.rule === this.rule.id && queried.threshold === this.threshold
+    return isCurrent ? queried.grade : null
+  })
+
+  /** Why the grades did not come; null where nothing failed. */
+  readonly gradesError = $derived.by(() =>
+    this.grades === null ? (this.#queried.error ?? this.#warehouse.database.error) : null,
+  )
+
+  /** Tracts outside the comparison: the rule gives them no grade. */
+  readonly faded = $derived.by(() => this.grades?.map((grade) => grade === null) ?? null)
+
+  readonly indexOf = $derived.by(
+    () => new Map(this.open.tracts.value?.geoid.map((geoid, i): [Geoid, number] => [geoid, i])),
+  )
+
+  /** The chosen tract, if it is one of this city's. */
+  readonly selected = $derived.by((): Geoid | null => {
+    const { tract } = this.#now()
+    return tract !== null && this.indexOf.has(tract) ? tract : null
+  })
+
+  /** The tract that read-outs speak of: the one pointed at, otherwise the chosen one. */
+  readonly focused = $derived.by(() => this.hovered ?? this.selected)
+
+  /** One tract's estimate of the measure; nulls where none was published. */
+  estimateOf(geoid: Geoid): {
+    estimate: number | null
+    low: number | null
+    high: number | null
+    flag: EstimateFlag | null
+  } {
+    const i = this.indexOf.get(geoid) ?? -1
+    const { estimates } = this
+    return {
+      estimate: estimates?.estimate[i] ?? null,
+      low: estimates?.low[i] ?? null,
+      high: estimates?.high[i] ?? null,
+      flag: estimates?.flag[i] ?? null,
+    }
+  }
+
+  /** All tracts with their grades and estimates, in the order of the files; empty until both are there. */
+  readonly rows = $derived.by((): CityRow[] => {
+    const tracts = this.open.tracts.value
+    if (!tracts) return []
+    return tracts.geoid.map((geoid, i) => ({
+      geoid,
+      grade: this.grades?.[i] ?? null,
+      coverage: tracts.coverage[i]!,
+      ...this.estimateOf(geoid),
+    }))
+  })
+
+  /** Asks the database for the grades under the chosen rule, unless they are already here. */
+  queryGrades(): void {
+    const database = this.#warehouse.database.value
+    const tracts = this.open.tracts.value
+    if (!database || !tracts || this.grades !== null) return
+    const { rule, threshold } = this
+    void this.#queried.load(async () => {
+      const rows = await database.query(tractGrade({ city: this.city.id, rule, threshold }))
+      const byGeoid = new Map(rows.map((row): [Geoid, TractGradeRow] => [row.geoid, row]))
+      const grade = tracts.geoid.map((geoid) => byGeoid.get(geoid)?.grade ?? null)
+      return { rule: rule.id, threshold, grade }
+    })
+  }
+}

@@ -1,0 +1,35 @@
+import { DataError } from '../domain/data-error.ts'
+
+/** Where the published files are: beside the page, wherever the site is hosted. */
+function addressOf(path: string): URL {
+  return new URL(`data/${path}`, document.baseURI)
+}
+
+async function fetchFile(path: string): Promise<Response> {
+  const response = await fetch(addressOf(path)).catch((cause: unknown) => {
+    const fault = { file: path, expected: 'an answer', got: 'none: is there a connection?' }
+    throw new DataError(fault, { cause })
+  })
+  if (!response.ok)
+    throw new DataError({ file: path, expected: 'the file', got: `HTTP ${response.status}` })
+  return response
+}
+
+/** A published JSON file. Throws DataError when it is missing, cut off or something else. */
+export async function fetchJson<T>(path: string): Promise<T> {
+  const text = await (await fetchFile(path)).text()
+  try {
+    return JSON.parse(text) as T
+  } catch (cause) {
+    const got = `${text.length} characters that are not: ${text.slice(0, 40)}`
+    throw new DataError({ file: path, expected: 'JSON', got }, { cause })
+  }
+}
+
+/** A published file as bytes; throws DataError when it is missing or not `bytes` long. */
+export async function fetchBytes(path: string, bytes: number): Promise<Uint8Array> {
+  const body = new Uint8Array(await (await fetchFile(path)).arrayBuffer())
+  if (body.length !== bytes)
+    throw new DataError({ file: path, expected: `${bytes} bytes`, got: `${body.length}` })
+  return body
+}

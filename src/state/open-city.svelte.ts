@@ -1,0 +1,86 @@
+import type { AreaProperties, CityShapes } from '../domain/city-shapes.ts'
+import type { CityTracts } from '../domain/city-tracts.ts'
+import type { Descriptions } from '../domain/description.ts'
+import type { Geoid } from '../domain/geoid.ts'
+import type { Database } from '../db/database.ts'
+import {
+  crosswalkDifference,
+  type CrosswalkDifferenceRow,
+} from '../queries/crosswalk-difference.ts'
+import { decodeShapes, type DecodedShapes } from '../spatial/decode-shapes.ts'
+import { joinInWorker, type TimedCrosswalk } from '../spatial/join-in-worker.ts'
+import { fetchJson } from './fetch-published.ts'
+import { Resource } from './resource.svelte.ts'
+
+/** A HOLC area that overlaps a tract, with its part of the tract's land, 0–1. */
+export interface TractPart extends AreaProperties {
+  share: number
+}
+
+/** One opened city's files, and the join that the browser makes of them. */
+export class OpenCity {
+  readonly id: string
+  readonly shapes = new Resource<DecodedShapes>()
+  readonly tracts = new Resource<CityTracts>()
+  readonly descriptions = new Resource<Descriptions>()
+  /** The reader's own join of areas and tracts. */
+  readonly join = new Resource<TimedCrosswalk>()
+  /** Where that join and the published crosswalk disagree: empty when they are equal. */
+  readonly differences = new Resource<CrosswalkDifferenceRow[]>()
+  #topology: CityShapes | null = null
+
+  constructor(id: string) {
+    this.id = id
+  }
+
+  load(): void {
+    void this.shapes.load(async () => {
+      this.#topology = await fetchJson<CityShapes>(`city/${this.id}.topo.json`)
+      return decodeShapes(this.#topology)
+    })
+    void this.tracts.load(() => fetchJson<CityTracts>(`city/${this.id}.tracts.json`))
+  }
+
+  /** Fetches what the surveyors wrote, on first use. */
+  loadDescriptions(): void {
+    if (this.descriptions.value || this.descriptions.pending) return
+    void this.descriptions.load(() => fetchJson<Descriptions>(`description/${this.id}.json`))
+  }
+
+  /** Joins the city in a worker; its shapes must be there. */
+  joinHere(): void {
+    if (this.join.value || this.join.pending || !this.#topology) return
+    const topology = this.#topology
+    void this.join.load(() => joinInWorker(topology))
+  }
+
+  /** Puts the reader's own overlaps into the database and compares them with the published ones. */
+  compareJoin(database: Database): void {
+    const [shapes, join] = [this.shapes.value, this.join.value]
+    if (!shapes || !join || this.differences.value || this.differences.pending) return
+    const { area, tract, overlapM2 } = join.crosswalk
+    void this.differences.load(async () => {
+      await database.insertColumns('crosswalk_here', {
+        area_id: Int32Array.from(area, (i) => shapes.areas.features[i]!.properties.area_id),
+        geoid: Array.from(tract, (j) => shapes.tracts.features[j]!.properties.geoid),
+        overlap_m2: overlapM2,
+      })
+      return database.query(crosswalkDifference({ city: this.id }))
+    })
+  }
+
+  /** The areas that overlap a tract, largest part of its land first; null until the join is done. */
+  partsOf(geoid: Geoid): TractPart[] | null {
+    const [shapes, join] = [this.shapes.value, this.join.value]
+    if (!shapes || !join) return null
+    const { area, tract, overlapM2, tractM2 } = join.crosswalk
+    const t = shapes.tracts.features.findIndex(({ properties }) => properties.geoid === geoid)
+    const parts: TractPart[] = []
+    tract.forEach((j, k) => {
+      if (j !== t) return
+      const { properties } = shapes.areas.features[area[k]!]!
+      parts.push({ ...properties, share: overlapM2[k]! / tractM2[t]! })
+    })
+    return parts.sort((a, b) => b.share - a.share)
+  }
+}

@@ -1,0 +1,50 @@
+import { median } from 'd3-array'
+import type { CityTracts } from '../domain/city-tracts.ts'
+import type { Geoid } from '../domain/geoid.ts'
+import type { Grade } from '../domain/grade.ts'
+import { MEASURES, type Measure } from '../domain/measure.ts'
+
+/** One measure of a tract beside the same measure of the city's other tracts; null estimates were not published. */
+export interface ProfileRow {
+  measure: Measure
+  values: number[]
+  median: number | null
+  estimate: number | null
+  low: number | null
+  high: number | null
+}
+
+/** Every measure that the city has, for one of its tracts. */
+export function profileRows(tracts: CityTracts, geoid: Geoid): ProfileRow[] {
+  const i = tracts.geoid.indexOf(geoid)
+  return MEASURES.flatMap((measure) => {
+    const columns = tracts.estimates[measure.id]
+    if (!columns || i < 0) return []
+    const values = columns.estimate.filter((value) => value !== null)
+    return [
+      {
+        measure,
+        values,
+        median: median(values) ?? null,
+        estimate: columns.estimate[i] ?? null,
+        low: columns.low[i] ?? null,
+        high: columns.high[i] ?? null,
+      },
+    ]
+  })
+}
+
+/** The shares of a tract's land by grade, largest first, those with none left out. */
+export function gradeShares(tracts: CityTracts, geoid: Geoid): { grade: Grade; share: number }[] {
+  const i = tracts.geoid.indexOf(geoid)
+  const shares: Record<Grade, number> = {
+    A: tracts.shareA[i] ?? 0,
+    B: tracts.shareB[i] ?? 0,
+    C: tracts.shareC[i] ?? 0,
+    D: tracts.shareD[i] ?? 0,
+  }
+  return (Object.entries(shares) as [Grade, number][])
+    .map(([grade, share]) => ({ grade, share }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+}

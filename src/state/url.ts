@@ -1,0 +1,123 @@
+import {
+  DEFAULT_RULE,
+  DEFAULT_THRESHOLD,
+  THRESHOLDS,
+  maybeRule,
+} from '../domain/assignment-rule.ts'
+import { maybeGeoid, type Geoid } from '../domain/geoid.ts'
+import { HEADLINE_MEASURE, maybeMeasure } from '../domain/measure.ts'
+
+/** How a measure's classes are made: round breaks common to all cities, or from this city's values. */
+export const CLASSINGS = ['round', 'quantile', 'equal-interval'] as const
+export type Classing = (typeof CLASSINGS)[number]
+
+/** How the page lays a city out: its map, or the same tracts as a table. */
+export const LAYOUTS = ['map', 'table'] as const
+export type Layout = (typeof LAYOUTS)[number]
+
+/** What the column beside the map tells: the city's story, or the profile of the chosen tract. */
+export const PANELS = ['story', 'tract'] as const
+export type Panel = (typeof PANELS)[number]
+
+/** Everything that decides what the page shows. Ids are valid ids; whether the city exists is for the data to say. */
+export interface ViewState {
+  /** Null is the overview of all cities. */
+  city: string | null
+  measure: string
+  rule: string
+  /** Least coverage, 0–1. */
+  threshold: number
+  classes: Classing
+  layout: Layout
+  tract: Geoid | null
+  panel: Panel
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  city: null,
+  measure: HEADLINE_MEASURE.id,
+  rule: DEFAULT_RULE.id,
+  threshold: DEFAULT_THRESHOLD,
+  classes: 'round',
+  layout: 'map',
+  tract: null,
+  panel: 'story',
+}
+
+/** A part of a link that was not understood, and so left out. */
+export interface IgnoredPart {
+  key: string
+  text: string
+}
+
+/** One part of the view as text in a link: `read` gives null for text it does not accept. */
+interface Part<Value> {
+  read(text: string): Value | null
+  write(value: Value): string
+}
+
+const oneOf = <T extends string>(words: readonly T[]): Part<T> => ({
+  read: (text) => words.find((word) => word === text) ?? null,
+  write: String,
+})
+
+const word = <T extends string>(read: (text: string) => T | null): Part<T | null> => ({
+  read,
+  write: (value) => value ?? '',
+})
+
+/** In the order in which they stand in a link. */
+const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
+  city: word((text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : null)),
+  measure: { read: (text) => maybeMeasure(text)?.id ?? null, write: String },
+  rule: { read: (text) => maybeRule(text)?.id ?? null, write: String },
+  threshold: {
+    read: (text) => THRESHOLDS.find((threshold) => percent(threshold) === text) ?? null,
+    write: percent,
+  },
+  classes: oneOf(CLASSINGS),
+  layout: oneOf(LAYOUTS),
+  tract: word(maybeGeoid),
+  panel: oneOf(PANELS),
+}
+
+function percent(share: number): string {
+  return String(Math.round(share * 100))
+}
+
+const KEYS = Object.keys(PARTS) as (keyof ViewState)[]
+
+/** The view that a link's query asks for, defaults where it is silent, and the parts that had to be ignored. Never throws. */
+export function decodeView(search: string): { view: ViewState; ignored: IgnoredPart[] } {
+  const query = new URLSearchParams(search)
+  const ignored: IgnoredPart[] = []
+  const read = <Key extends keyof ViewState>(key: Key): ViewState[Key] => {
+    const text = query.get(key)
+    if (text === null) return DEFAULT_VIEW[key]
+    const value = PARTS[key].read(text)
+    if (value === null) ignored.push({ key, text })
+    return value ?? DEFAULT_VIEW[key]
+  }
+  const view: ViewState = {
+    city: read('city'),
+    measure: read('measure'),
+    rule: read('rule'),
+    threshold: read('threshold'),
+    classes: read('classes'),
+    layout: read('layout'),
+    tract: read('tract'),
+    panel: read('panel'),
+  }
+  return { view, ignored }
+}
+
+/** A view as a link's query: defaults left out, in a fixed order, so that one view has one link. */
+export function encodeView(view: ViewState): string {
+  const query = new URLSearchParams()
+  const write = <Key extends keyof ViewState>(key: Key) => {
+    if (view[key] !== DEFAULT_VIEW[key]) query.set(key, PARTS[key].write(view[key]))
+  }
+  KEYS.forEach(write)
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}

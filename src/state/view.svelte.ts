@@ -1,0 +1,32 @@
+import { decodeView, encodeView, type ViewState } from './url.ts'
+
+/** The reader's view: getters over the page's address, which is the only copy. */
+export class View {
+  #search = $state(location.search)
+  readonly #decoded = $derived(decodeView(this.#search))
+
+  constructor() {
+    addEventListener('popstate', () => (this.#search = location.search))
+  }
+
+  get now(): ViewState {
+    return this.#decoded.view
+  }
+
+  get ignored() {
+    return this.#decoded.ignored
+  }
+
+  /** The link of this view with some parts changed. */
+  link(change: Partial<ViewState>): string {
+    return encodeView({ ...this.now, ...change }) || location.pathname
+  }
+
+  /** Goes to a changed view. A step back undoes it, unless it only follows the pointer (`replace`). */
+  change(change: Partial<ViewState>, { replace = false } = {}): void {
+    const link = this.link(change)
+    if (link === (location.search || location.pathname)) return
+    history[replace ? 'replaceState' : 'pushState'](null, '', link)
+    this.#search = location.search
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import {
+  formatCount,
+  formatInterval,
+  formatNumber,
+  formatShare,
+  formatValue,
+} from '../../../src/domain/number-format.ts'
+
+test('a negative number has a true minus and one decimal', () => {
+  expect(formatNumber(-9.58)).toBe('−9.6')
+  expect(formatNumber(75)).toBe('75.0')
+  expect(formatNumber(12345.678, 2)).toBe('12,345.68')
+})
+
+test('a number that rounds to zero has no sign', () => {
+  expect(formatNumber(-0.04)).toBe('0.0')
+})
+
+test('a value says its unit', () => {
+  expect(formatValue(72.24, 'years')).toBe('72.2 years')
+  expect(formatValue(15.8, 'percent')).toBe('15.8%')
+})
+
+test('an interval is said with "to", so that a minus cannot be read as a dash', () => {
+  expect(formatInterval(7, 12.24)).toBe('7.0 to 12.2')
+  expect(formatInterval(-12.2, -7)).toBe('−12.2 to −7.0')
+})
+
+test('counts have thousands commas', () => {
+  expect(formatCount(38412)).toBe('38,412')
+  expect(formatCount(5)).toBe('5')
+})
+
+test('a share is whole per cent, and a trace is not called nothing', () => {
+  expect(formatShare(0.7449)).toBe('74%')
+  expect(formatShare(1)).toBe('100%')
+  expect(formatShare(0)).toBe('0%')
+  expect(formatShare(0.0031)).toBe('under 1%')
+})
