@@ -32,6 +32,8 @@ function dataFolder(folder: string | undefined): Plugin {
 
 export default defineConfig({
   base: './',
+  // A missing file must be a 404, not the page.
+  appType: 'mpa',
   plugins: [svelte(), tokens(), dataFolder(process.env.ATLAS_DATA)],
   worker: { format: 'es' },
   build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 1200 },

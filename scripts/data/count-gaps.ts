@@ -13,8 +13,8 @@ export function countGaps(
 ): void {
   for (const [state] of group(maps, ({ map }) => map.state)) {
     const fips = maybeState(state)?.fips
-    if (fips && !tractStates.has(fips)) defects.add('state without a tract file', `${state} (${fips})`)
-      defects.add(`state without a tract file: ${state} (${fips})`, null)
+    if (fips && !tractStates.has(fips))
+      defects.add('state without a tract file', `${state} (${fips})`)
   }
   for (const { map, tracts } of maps) {
     const populations = tracts.map(({ geoid }) => centres.get(geoid)?.population)

@@ -31,10 +31,9 @@ export function readUsaleep(file: SourceFile): EstimatesByTract {
 }
 
 function tractOf(row: CsvRow): Geoid {
-  const id = padded(row('Tract ID'), 11)
-  const geoid = geoidIn(id)
+  const geoid = geoidIn(padded(row('Tract ID'), 11))
   const parts = PARTS.map(([column, digits]) => padded(row(column), digits).text).join('')
-  if (parts !== geoid) throw cellFault(id, `${parts}, as its parts say`)
+  if (parts !== geoid) throw cellFault(row('Tract ID'), `${parts}, as its parts say`)
   return geoid
 }
 

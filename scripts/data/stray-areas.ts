@@ -14,8 +14,5 @@ export function strayAreas(areas: readonly CleanArea[]): CleanArea[] {
 }
 
 function distance(a: Box, b: Box): number {
-  return Math.hypot(
-    Math.max(0, a[0] - b[2], b[0] - a[2]),
-    Math.max(0, a[1] - b[3], b[1] - a[3]),
-  )
+  return Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]))
 }

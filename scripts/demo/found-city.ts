@@ -38,21 +38,18 @@ export function foundCity(plan: CityPlan, seed: number): DemoCity {
   const placeTract = toDegrees(plan.core, shoreKm, TRACT_DECIMALS)
   const labelled = mislabelAreas(labelAreas(drawAreas(plan, seed), plan, seed), plan)
   const areas = labelled.map((area) => ({ ...area, outline: outline(area.polygons, placeArea) }))
-  const tracts = drawTracts(plan, seed).map(({ ring, ...tract }) => ({
-    ...tract,
-    geoid: maybeGeoid(plan.stateFips + plan.countyFips + tract.tractCode)!,
+  const drawn = drawTracts(plan, seed).map(({ tractCode, out, ring }) => ({
+    geoid: maybeGeoid(plan.stateFips + plan.countyFips + tractCode)!,
+    out,
     outline: outline([[ring]], placeTract),
   }))
-  const shares = trueShares(areas, tracts)
-  const settlements = settle(
-    tracts.map((tract, i) => ({ ...tract, ...shares[i]! })),
-    plan,
-    seed,
-  )
+  const shares = trueShares(areas, drawn)
+  const graded = drawn.map((tract, i) => ({ ...tract, ...shares[i]! }))
+  const settlements = settle(graded, plan, seed)
   return {
     plan,
     areas: plan.defects.includes('self-crossing') ? withCrossing(areas, placeArea) : areas,
-    tracts: tracts.map((tract, i) => ({ ...tract, ...shares[i]!, ...settlements[i]! })),
+    tracts: graded.map((tract, i) => ({ ...tract, ...settlements[i]! })),
   }
 }
 

@@ -11,21 +11,20 @@ export interface Box {
 const KM_PER_DEGREE = 111.195
 const SHORE_BAND_KM = 4
 
+/** Kilometres between two places of the plane. */
 export function distance([x1, y1]: Point, [x2, y2]: Point): number {
   return Math.hypot(x1 - x2, y1 - y2)
 }
 
-/** Distance from a line through the origin in direction `degrees`, counted on that side of the origin only. */
-export function distanceToRay([x, y]: Point, degrees: number): number {
-  const angle = (degrees * Math.PI) / 180
-  const along = x * Math.cos(angle) + y * Math.sin(angle)
-  return along > 0 ? Math.abs(y * Math.cos(angle) - x * Math.sin(angle)) : Math.hypot(x, y)
-}
-
-/** How far a place lies towards `degrees`, km; negative behind the origin. */
+/** How far a place lies towards `degrees`, counter-clockwise from east, km; negative on the other side of the core. */
 export function towards([x, y]: Point, degrees: number): number {
   const angle = (degrees * Math.PI) / 180
   return x * Math.cos(angle) + y * Math.sin(angle)
+}
+
+/** Distance from the ray that leaves the core towards `degrees`, km. */
+export function distanceToRay(at: Point, degrees: number): number {
+  return towards(at, degrees) > 0 ? Math.abs(towards(at, degrees + 90)) : distance(at, [0, 0])
 }
 
 /**

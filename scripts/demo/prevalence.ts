@@ -66,26 +66,23 @@ function drawTract(tract: DemoTract, yearsLost: number, random: Random): TractPa
 function split(row: TractPart, neighbour: TractPart['place']): TractPart[] {
   const inside = Math.round(0.6 * row.tract.population)
   const outside = row.tract.population - inside
-  const moved = (scales: number): TractPart['prevalence'] =>
-    Object.fromEntries(
-      PREVALENCES.map((measure) => {
-        const whole = row.prevalence[measure.column]!
-        const by = scales * scaleOf(measure)
-        return [
-          measure.column,
-          rounded((whole?.estimate ?? 0) + by, ((whole?.high ?? 0) - (whole?.low ?? 0)) / 2),
-        ]
-      }),
-    )
-  return [
-    { ...row, population: inside, prevalence: moved((0.1 * outside) / row.tract.population) },
-    {
-      ...row,
-      place: neighbour,
-      population: outside,
-      prevalence: moved((-0.1 * inside) / row.tract.population),
-    },
-  ]
+  const part = (population: number, scales: number) => ({
+    ...row,
+    population,
+    prevalence: moved(row.prevalence, scales / row.tract.population),
+  })
+  return [part(inside, 0.1 * outside), { ...part(outside, -0.1 * inside), place: neighbour }]
+}
+
+/** Every estimate moved with its interval, by a part of its measure's scale. */
+function moved(whole: TractPart['prevalence'], scales: number): TractPart['prevalence'] {
+  return Object.fromEntries(
+    PREVALENCES.map((measure) => {
+      const of = whole[measure.column] ?? null
+      const by = scales * scaleOf(measure)
+      return [measure.column, of && rounded(of.estimate + by, (of.high - of.low) / 2)]
+    }),
+  )
 }
 
 function rounded(estimate: number, half: number): Prevalence {

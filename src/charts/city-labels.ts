@@ -22,16 +22,13 @@ export function cityLabels(
           Number(b.city.id === first) - Number(a.city.id === first) ||
           b.city.tracts - a.city.tracts,
       )
-    const named = new Set(
-      ranked.filter(({ city }) => hasGap(city) || city.id === first).slice(0, most * 2),
-    )
     const dots = ranked.map((mark) => ({
       id: mark.city.id,
       x: mark.x,
       y: mark.y,
       r: mark.r + (mark.city.fragile ? RING : 0) + (mark.city.id === first ? 4 : 0),
       minor: !hasGap(mark.city),
-      text: named.has(mark) ? mark.city.name : null,
+      text: hasGap(mark.city) || mark.city.id === first ? mark.city.name : null,
     }))
     return placeLabels(dots, bounds, size, inInset ? [] : [inset]).slice(0, most)
   })

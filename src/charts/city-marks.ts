@@ -34,7 +34,7 @@ export interface View {
 export const RING = 3.5
 
 /** The ground around New York whose eleven maps stand too close for one of the country: west, south, east, north. */
-const CROWD = { west: -74.55, south: 40.4, east: -73.5, north: 41.12 }
+const CROWD = { west: -74.5, south: 40.44, east: -73.55, north: 41.17 }
 
 /** The corners of that ground in the plane of us-atlas. */
 export const CROWD_BOX = {

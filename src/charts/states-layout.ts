@@ -21,14 +21,14 @@ export function statesLayout({ bounds }: StatesFrame, width: number): StatesLayo
   const [west, north] = CROWD_BOX.topLeft
   const [east, south] = CROWD_BOX.bottomRight
   const narrow = width < NARROW
-  const beside = narrow ? 0 : width * 0.12
+  const beside = narrow ? 0 : width * 0.13
   const scale = (width - 2 * MARGIN - beside) / (right - left)
   const mapHeight = (bottom - top) * scale + 2 * MARGIN
-  const frameWidth = narrow ? Math.min(220, width * 0.6) : width * 0.25
+  const frameWidth = narrow ? Math.min(220, width * 0.6) : width * 0.27
   const insetScale = frameWidth / (east - west)
   const frameHeight = (south - north) * insetScale
   const frameLeft = width - frameWidth - 1
-  const frameTop = narrow ? mapHeight + 6 : mapHeight * 0.55
+  const frameTop = narrow ? mapHeight + 6 : mapHeight * 0.52
   return {
     height: narrow ? frameTop + frameHeight + 2 : mapHeight,
     main: { from: [left, top], to: [MARGIN, MARGIN], scale },

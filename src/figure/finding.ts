@@ -1,6 +1,6 @@
 import { GRADES, type Grade } from '../domain/grade.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatInterval, formatNumber } from '../domain/number-format.ts'
+import { formatInterval, formatNumber, formatValue } from '../domain/number-format.ts'
 import { comparePair, headlinePair, type GradePair } from './headline-pair.ts'
 import { FRAGILE_BELOW, UNRANKED_BELOW, type Comparison } from './compare-grades.ts'
 
@@ -12,7 +12,7 @@ export interface Finding {
   figure: string
   /** "below that of areas graded A" */
   after: string
-  /** "74.7 against 84.3 years at birth" */
+  /** "74.7 against 84.3 years at birth", "12.8% against 8.2%" */
   means: string
   /** "2010–15. 95% interval of the gap 7.0 to 12.2 years; n = 37 and 5 tracts." */
   interval: string
@@ -26,9 +26,6 @@ export function question(measure: Measure): string {
   const more = measure.worse === 'higher' ? 'More' : 'Less use of'
   return `${more} ${measure.label} where the map said “hazardous”?`
 }
-
-const noun = (measure: Measure) =>
-  measure.unit === 'years' ? 'a life expectancy' : `a prevalence of ${measure.label}`
 
 const unitOf = (measure: Measure) => (measure.unit === 'years' ? 'years' : 'points')
 
@@ -45,11 +42,14 @@ function numbersOf(
   pair: GradePair,
   measure: Measure,
 ): Pick<Finding, 'means' | 'interval'> {
-  const mean = (grade: Grade) => formatNumber(comparison.groups[grade].summary.mean!)
-  const unit = measure.unit === 'years' ? 'years at birth' : '% of adults'
+  const mean = (grade: Grade) => comparison.groups[grade].summary.mean!
+  const means =
+    measure.unit === 'years'
+      ? `${formatNumber(mean(pair.grade))} against ${formatNumber(mean(pair.reference))} years at birth`
+      : `${formatValue(mean(pair.grade), 'percent')} against ${formatValue(mean(pair.reference), 'percent')}`
   const gap = `${intervalText(pair.gap)} ${unitOf(measure)}`
   return {
-    means: `${mean(pair.grade)} against ${mean(pair.reference)}${unit.startsWith('%') ? '' : ' '}${unit}`,
+    means,
     interval: `${measure.period}. 95% interval of the gap ${gap}; n = ${pair.n} and ${pair.nReference} tracts.`,
   }
 }
@@ -109,24 +109,46 @@ export function findingOf(comparison: Comparison, measure: Measure): Finding {
       caution: null,
     }
   }
-  const { grade, reference, gap } = pair
-  const numbers = numbersOf(comparison, pair, measure)
-  const caution = cautionOf(comparison, pair, measure)
-  if (crossesZero(gap)) {
-    const what = measure.unit === 'years' ? 'life expectancy' : `prevalence of ${measure.label}`
-    return {
-      before: `Between areas graded ${grade} and ${reference}, no clear gap in ${what} shows today`,
-      figure: '',
-      after: '',
-      ...numbers,
-      caution,
-    }
-  }
+  const { gap } = pair
+  const isAcross = crossesZero(gap)
+  const side = gap.estimate < 0 ? 'below' : 'above'
   return {
-    before: `Areas graded ${grade} have, today, ${noun(measure)}`,
-    figure: `${formatNumber(Math.abs(gap.estimate))} ${unitOf(measure)}`,
-    after: `${gap.estimate < 0 ? 'below' : 'above'} that of areas graded ${reference}`,
-    ...numbers,
-    caution,
+    ...(measure.unit === 'years'
+      ? lifeWords(pair, side, isAcross)
+      : prevalenceWords(pair, side, isAcross, measure)),
+    figure: isAcross ? '' : `${formatNumber(Math.abs(gap.estimate))} ${unitOf(measure)}`,
+    ...numbersOf(comparison, pair, measure),
+    caution: cautionOf(comparison, pair, measure),
   }
+}
+
+type Words = Pick<Finding, 'before' | 'after'>
+
+function lifeWords({ grade, reference }: GradePair, side: string, isAcross: boolean): Words {
+  return isAcross
+    ? {
+        before: `Between areas graded ${grade} and ${reference}, no clear gap in life expectancy shows today`,
+        after: '',
+      }
+    : {
+        before: `Areas graded ${grade} have, today, a life expectancy`,
+        after: `${side} that of areas graded ${reference}`,
+      }
+}
+
+function prevalenceWords(
+  { grade, reference }: GradePair,
+  side: string,
+  isAcross: boolean,
+  { shortLabel }: Measure,
+): Words {
+  return isAcross
+    ? {
+        before: `${shortLabel}: between areas graded ${grade} and ${reference}, no clear gap shows today`,
+        after: '',
+      }
+    : {
+        before: `${shortLabel}: areas graded ${grade} stand, today,`,
+        after: `${side} areas graded ${reference}`,
+      }
 }

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { GRADE_FILL, LIGHT, type Theme } from '../look/palette.ts'
 import { AREA_EDGE_PAINT } from './area-edge.ts'
 import { labelText } from './area-label.ts'
+import { OUTLINED } from './sources.ts'
 
 /** Layers that others ask for by name. */
 export const TRACT_FILL = 'tract-fill'
@@ -12,12 +13,17 @@ export const HATCH = 'hatch'
 
 /**
  * The layers of a city from below. Tracts are coloured by the feature states `step` (1–7, 0 without an
- * estimate, unset until it is known) and `faded`; `hovered` and `selected` outline a tract or an area.
+ * estimate, unset until it is known) and `faded`.
  */
 export function cityLayers(theme: Theme, zoom: number): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': theme.water } },
-    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.land } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'land',
+      paint: { 'fill-color': theme.land, 'fill-antialias': false },
+    },
     {
       id: TRACT_FILL,
       type: 'fill',
@@ -52,13 +58,13 @@ export function cityLayers(theme: Theme, zoom: number): LayerSpecification[] {
       paint: { 'line-color': theme.ink3, 'line-width': 0.8 },
     },
     ...areaEdgeLayers(theme),
-    ...outlineLayers('areas', theme),
-    ...outlineLayers('tracts', theme),
+    ...outlineLayers(theme),
     {
       id: AREA_LABEL,
       type: 'symbol',
       source: 'labels',
       layout: {
+        visibility: 'none',
         'text-field': labelText(zoom),
         'text-font': LABEL_FONT,
         'text-size': ['interpolate', ['linear'], ['zoom'], 12, 11, 14, 13],
@@ -77,7 +83,12 @@ export function cityLayers(theme: Theme, zoom: number): LayerSpecification[] {
 /** The fill of a tract: its step's colour, land without one, and part of the way to land where it is faded. */
 export function tractFill(theme: Theme): ExpressionSpecification {
   const step: ExpressionSpecification = ['number', ['feature-state', 'step'], 0]
-  const strength: ExpressionSpecification = ['case', isSet('faded'), theme.faded, 1]
+  const strength: ExpressionSpecification = [
+    'case',
+    ['boolean', ['feature-state', 'faded'], false],
+    theme.faded,
+    1,
+  ]
   const colours = [theme.land, ...theme.health]
   return [
     'interpolate',
@@ -136,30 +147,14 @@ function areaEdgeLayers(theme: Theme): LayerSpecification[] {
   ]
 }
 
-/** The feature states that outline a tract or an area. */
-export type OutlineState = (typeof OUTLINE_STATES)[number]
-const OUTLINE_STATES = ['hovered', 'selected'] as const
-
-const isSet = (state: string): ExpressionSpecification => [
-  'boolean',
-  ['feature-state', state],
-  false,
-]
-
 /** An ink line on a pale one around what is pointed at or chosen. */
-function outlineLayers(source: 'areas' | 'tracts', theme: Theme): LayerSpecification[] {
-  const width = (px: number): ExpressionSpecification => [
-    'case',
-    ['any', ...OUTLINE_STATES.map((state) => isSet(state))],
-    px,
-    0,
-  ]
-  const line = (part: string, colour: string, px: number): LayerSpecification => ({
-    id: `${source}-${part}`,
+function outlineLayers(theme: Theme): LayerSpecification[] {
+  const line = (id: string, colour: string, width: number): LayerSpecification => ({
+    id,
     type: 'line',
-    source,
+    source: OUTLINED,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': width(px) },
+    paint: { 'line-color': colour, 'line-width': width },
   })
-  return [line('halo', theme.halo, 5.5), line('outline', theme.ink, 2.5)]
+  return [line('outline-halo', theme.halo, 5.5), line('outline', theme.ink, 2.5)]
 }

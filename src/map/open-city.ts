@@ -5,6 +5,7 @@ import { cityStyle } from './city-style.ts'
 import { createMap } from './create-map.ts'
 import { fitCity } from './fit-city.ts'
 import { followPointer } from './follow-pointer.ts'
+import { AREA_LABEL } from './layers.ts'
 import { tractAt } from './tract-at.ts'
 import type { CityMapProps } from './city-map-props.ts'
 
@@ -53,6 +54,7 @@ export function openCity(city: OpenCity): () => void {
     map.once('idle', () => {
       failed.unsubscribe()
       city.onpainted()
+      map.setLayoutProperty(AREA_LABEL, 'visibility', 'visible')
     })
   })
   map.on('webglcontextlost', () => city.onfailed(LOST))

@@ -5,7 +5,13 @@ import type { DecodedShapes } from '../spatial/decode-shapes.ts'
 import { areaLabel } from './area-label.ts'
 import { screenSize, type ScreenSize } from './screen-size.ts'
 
-export type CitySources = Record<'land' | 'tracts' | 'areas' | 'labels', GeoJSONSourceSpecification>
+/** The source of what is pointed at or chosen; empty at first. */
+export const OUTLINED = 'outlined'
+
+export type CitySources = Record<
+  'land' | 'tracts' | 'areas' | 'labels' | typeof OUTLINED,
+  GeoJSONSourceSpecification
+>
 
 /**
  * The data under a city's layers. A tract's feature id is its place among the tracts, an area's is its
@@ -15,11 +21,10 @@ export function citySources({ land, tracts, areas }: DecodedShapes): CitySources
   const parts = areas.features.map(partsOf)
   return {
     land: source(land),
-    tracts: source(
-      collection(tracts.features.map(({ geometry }, id) => feature(id, geometry, {}))),
-    ),
+    tracts: source(shapeCollection(tracts.features.map((tract) => tract.geometry))),
     areas: source(collection(parts.flat().map(outline))),
     labels: source(collection(parts.flatMap(largest).map(label))),
+    [OUTLINED]: source(collection([])),
   }
 }
 
@@ -59,6 +64,11 @@ function feature<G extends Geometry>(
   properties: Feature['properties'],
 ): Feature<G> {
   return { type: 'Feature', id, geometry, properties }
+}
+
+/** Shapes without anything known about them. */
+export function shapeCollection(shapes: Geometry[]): FeatureCollection {
+  return collection(shapes.map((geometry, id) => feature(id, geometry, {})))
 }
 
 function collection(features: Feature[]): FeatureCollection {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   truth = mirror.truth
   areas = (await readAreas(folder)).features
   prevalence = await readRows(folder, PREVALENCE)
-})
+}, 60_000)
 
 function areasOf(city: string) {
   return areas.filter(({ properties }) => properties.city === city)

@@ -6,7 +6,7 @@ import { MEASURES } from '../../../src/domain/measure.ts'
 import { PREVALENCE, readAreas, readRows, readTracts, STATES, writeMirror } from './mirror.ts'
 
 let folder: string
-beforeAll(async () => ({ folder } = await writeMirror()))
+beforeAll(async () => ({ folder } = await writeMirror()), 60_000)
 
 test('areas are multipolygons with the properties of the national download, in its order', async () => {
   const { features } = await readAreas(folder)

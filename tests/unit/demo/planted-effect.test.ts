@@ -9,7 +9,7 @@ beforeAll(async () => {
   const mirror = await writeMirror()
   folder = mirror.folder
   cities = mirror.truth.cities
-})
+}, 60_000)
 
 /** Slope of least squares and its standard error. */
 function leastSquares(points: readonly [x: number, y: number][]): { slope: number; error: number } {

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readAreas, readTracts, STATES, writeMirror } from './mirror.ts'
 
 let folder: string
-beforeAll(async () => ({ folder } = await writeMirror()))
+beforeAll(async () => ({ folder } = await writeMirror()), 60_000)
 
 /** Each stretch of a ring as text, in the direction of the ring. */
 function stretches(ring: readonly Position[]): string[] {
@@ -42,7 +42,7 @@ describe.each(STATES)('tracts of state %s', (state) => {
     const { features } = await readTracts(folder, state)
     for (const tract of features) {
       const spherical = geoArea(tract) * 6_371_008.8 ** 2
-      expect(tract.properties.ALAND / spherical).toBeCloseTo(1, 1)
+      expect(tract.properties.ALAND / spherical).toBeCloseTo(1, 2)
     }
   })
 })

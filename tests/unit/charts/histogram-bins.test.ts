@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { histogramBins } from '../../../src/charts/histogram-bins.ts'
+import { MEASURES } from '../../../src/domain/measure.ts'
+import { classIndex } from '../../../src/stats/class-index.ts'
+
+const BREAKS = [70, 73, 76, 79, 82, 85]
+
+describe('histogram bins', () => {
+  it('are one year wide for life expectancy', () => {
+    const { step, domain, bins } = histogramBins([66.2, 72, 72.9, 90.1], BREAKS)
+    expect(step).toBe(1)
+    expect(domain).toEqual([66, 91])
+    expect(bins.find((bin) => bin.from === 72)!.count).toBe(2)
+  })
+
+  it('put a value on an edge into the bin above, as the classes do', () => {
+    const { bins } = histogramBins([73], BREAKS)
+    expect(bins.find((bin) => bin.count === 1)).toEqual({ from: 73, to: 74, count: 1 })
+  })
+
+  it('show every class even where there are no values', () => {
+    const { domain, bins } = histogramBins([], BREAKS)
+    expect(domain[0]).toBeLessThan(70)
+    expect(domain[1]).toBeGreaterThan(85)
+    expect(bins.every((bin) => bin.count === 0)).toBe(true)
+  })
+
+  it.each(MEASURES)(
+    'meet the breaks of $id, hold all values and have one class each',
+    ({ breaks }) => {
+      const near = fc.integer({
+        min: Math.round((breaks[0] - (breaks[5] - breaks[0])) * 10),
+        max: Math.round((breaks[5] + (breaks[5] - breaks[0])) * 10),
+      })
+      fc.assert(
+        fc.property(fc.array(near, { maxLength: 50 }), (tenths) => {
+          const values = tenths.map((tenth) => tenth / 10)
+          const { bins } = histogramBins(values, breaks)
+          expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(values.length)
+          for (const bin of bins) {
+            const inside = values.filter((value) => value >= bin.from && value < bin.to)
+            expect(inside).toHaveLength(bin.count)
+            for (const value of inside) {
+              expect(classIndex(value, breaks)).toBe(classIndex(bin.from, breaks))
+            }
+          }
+        }),
+        { numRuns: 20 },
+      )
+    },
+  )
+
+  it('refuse breaks that no round step meets', () => {
+    expect(() => histogramBins([1], [1, 1.03, 2.2])).toThrow(/no round bin/)
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { stripLayout, type StripRow } from '../../../src/charts/strip-layout.ts'
+import { stripStep } from '../../../src/charts/strip-step.ts'
+import type { Geoid } from '../../../src/domain/geoid.ts'
+
+let serial = 0
+const geoid = () => String(10000000000 + serial++) as Geoid
+const row = (grade: StripRow['grade'], values: number[]): StripRow => ({
+  grade,
+  label: grade ?? 'Not graded',
+  dots: values.map((value) => ({ geoid: geoid(), value })),
+  summary: { n: values.length, mean: null, low: null, high: null },
+})
+const spread = (n: number) => Array.from({ length: n }, (_, i) => 70 + ((i * 7) % n) * (10 / n))
+const x = (value: number) => value * 10
+
+describe('the rows of a strip chart', () => {
+  it('stand under one another and sort their dots from left to right', () => {
+    const [a, b] = stripLayout([row('A', [80, 70, 75]), row('B', [70])], x, 20)
+    expect(a!.top).toBe(20)
+    expect(b!.top).toBe(20 + a!.height)
+    expect(a!.dots.map((dot) => dot.x)).toEqual([700, 750, 800])
+  })
+
+  it('keep the row of an empty group', () => {
+    expect(stripLayout([row('A', [])], x, 0)[0]).toMatchObject({
+      dots: [],
+      quartiles: null,
+      height: 38,
+    })
+  })
+
+  it('grow where dots pile up, within their limit', () => {
+    const [piled] = stripLayout(
+      [
+        row(
+          'C',
+          Array.from({ length: 8 }, () => 75),
+        ),
+      ],
+      x,
+      0,
+    )
+    expect(piled!.height).toBeGreaterThan(38)
+    expect(piled!.height).toBeLessThanOrEqual(46)
+    for (const dot of piled!.dots) {
+      expect(piled!.middle + dot.y - piled!.radius).toBeGreaterThanOrEqual(0)
+      expect(piled!.middle + dot.y + piled!.radius).toBeLessThanOrEqual(piled!.height)
+    }
+  })
+
+  it('become a density curve from 300 tracts', () => {
+    const [dots, curve] = stripLayout([row('C', spread(299)), row('D', spread(300))], x, 0)
+    expect(dots!.curve).toBeNull()
+    expect(curve!.curve!.length).toBeGreaterThan(2)
+    expect(curve!.dots).toHaveLength(300)
+  })
+
+  it('become one too where dots would lie on one another', () => {
+    expect(
+      stripLayout(
+        [
+          row(
+            'C',
+            Array.from({ length: 60 }, () => 75),
+          ),
+        ],
+        x,
+        0,
+      )[0]!.curve,
+    ).not.toBeNull()
+  })
+
+  it('know the quartiles from five tracts on', () => {
+    const [four, five] = stripLayout([row('A', [1, 2, 3, 4]), row('B', [5, 1, 4, 2, 3])], x, 0)
+    expect(four!.quartiles).toBeNull()
+    expect(five!.quartiles).toEqual([2, 3, 4])
+  })
+})
+
+describe('arrow keys among strips', () => {
+  const strips = stripLayout([row('A', [70, 80]), row('B', []), row('C', [71, 79, 90])], x, 0).map(
+    (strip) => strip.dots,
+  )
+  const [a, , c] = strips
+
+  it('start at the first dot', () => {
+    expect(stripStep(strips, null, 'right')).toBe(a![0]!.geoid)
+  })
+
+  it('move along a strip and stop at its ends', () => {
+    expect(stripStep(strips, a![0]!.geoid, 'right')).toBe(a![1]!.geoid)
+    expect(stripStep(strips, a![1]!.geoid, 'right')).toBe(a![1]!.geoid)
+    expect(stripStep(strips, c![0]!.geoid, 'last')).toBe(c![2]!.geoid)
+  })
+
+  it('change the strip to the nearest value, over empty ones', () => {
+    expect(stripStep(strips, a![1]!.geoid, 'down')).toBe(c![1]!.geoid)
+    expect(stripStep(strips, c![0]!.geoid, 'up')).toBe(a![0]!.geoid)
+    expect(stripStep(strips, a![0]!.geoid, 'up')).toBe(a![0]!.geoid)
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Geoid } from '../../../src/domain/geoid.ts'
+import type { Grade } from '../../../src/domain/grade.ts'
+import { HEADLINE_MEASURE, maybeMeasure } from '../../../src/domain/measure.ts'
+import { compareGrades, type GradedTract } from '../../../src/figure/compare-grades.ts'
+import { findingOf, question } from '../../../src/figure/finding.ts'
+
+/** `n` tracts of a grade, half a unit below and above a mean in turn. */
+function tracts(grade: Grade | null, n: number, mean: number): GradedTract[] {
+  return Array.from({ length: n }, (_, i) => ({
+    geoid: `${grade}${i}` as Geoid,
+    grade,
+    estimate: mean + (i % 2 === 0 ? 0.5 : -0.5),
+  }))
+}
+
+const find = (...groups: GradedTract[][]) =>
+  findingOf(compareGrades(groups.flat()), HEADLINE_MEASURE)
+
+describe('a city’s finding', () => {
+  it('compares D with A in words of association, with means, interval and n', () => {
+    const finding = find(tracts('A', 12, 82), tracts('D', 20, 74))
+    expect(`${finding.before} ${finding.figure} ${finding.after}`).toBe(
+      'Areas graded D have, today, a life expectancy 8.0 years below that of areas graded A',
+    )
+    expect(finding.means).toBe('74.0 against 82.0 years at birth')
+    expect(finding.interval).toBe(
+      '2010–15. 95% interval of the gap 7.6 to 8.4 years; n = 20 and 12 tracts.',
+    )
+    expect(finding.caution).toBeNull()
+  })
+
+  it('says that a gap is fragile under ten tracts, and what the next grade shows', () => {
+    const finding = find(tracts('A', 6, 82), tracts('B', 14, 79), tracts('D', 20, 74))
+    expect(finding.caution).toEqual({
+      title: 'Fragile:',
+      text: 'only 6 tracts are mostly A. Against the 14 mostly B, the gap is 5.0 years (4.6 to 5.4).',
+    })
+  })
+
+  it('takes the next grade where there is no A, and says why', () => {
+    const finding = find(tracts('B', 14, 79), tracts('D', 20, 74))
+    expect(finding.after).toBe('below that of areas graded B')
+    expect(finding.caution?.text).toContain('no tract with an estimate is mostly A')
+  })
+
+  it('reads the other way round where the other group is worse off', () => {
+    const finding = find(tracts('A', 12, 74), tracts('D', 20, 78))
+    expect(finding.after).toBe('above that of areas graded A')
+    expect(finding.interval).toContain('3.6 to 4.4 years')
+  })
+
+  it('shows no gap where the interval holds zero', () => {
+    const finding = find(tracts('A', 12, 78), tracts('D', 20, 78))
+    expect(finding.figure).toBe('')
+    expect(finding.before).toBe(
+      'Between areas graded D and A, no clear gap in life expectancy shows today',
+    )
+  })
+
+  it('compares nothing where no two grades have five tracts', () => {
+    const finding = find(tracts('A', 2, 80), tracts('D', 40, 74))
+    expect(finding.before).toContain('Too few')
+    expect(finding.means).toContain('A 2, B 0, C 0, D 40')
+  })
+
+  it('speaks of prevalence in points', () => {
+    const groups = [...tracts('A', 12, 6), ...tracts('D', 20, 12)]
+    const finding = findingOf(compareGrades(groups), maybeMeasure('diabetes')!)
+    expect(`${finding.before} ${finding.figure} ${finding.after}`).toBe(
+      'Diabetes: areas graded D stand, today, 6.0 points above areas graded A',
+    )
+    expect(finding.means).toBe('12.0% against 6.0%')
+  })
+
+  it('leaves tracts without an estimate and without a grade out of the groups', () => {
+    const missing = { geoid: 'x' as Geoid, grade: 'A', estimate: null } as const
+    const { groups, notGraded } = compareGrades([missing, ...tracts(null, 3, 70)])
+    expect(groups.A.summary.n).toBe(0)
+    expect(notGraded.summary.n).toBe(3)
+  })
+
+  it('never claims a cause', () => {
+    const words = JSON.stringify(find(tracts('A', 12, 82), tracts('D', 20, 74)))
+    expect(words).not.toMatch(/because|caus|due to|effect/i)
+    expect(question(HEADLINE_MEASURE)).not.toMatch(/because|caus/i)
+  })
+})

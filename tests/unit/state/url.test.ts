@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { THRESHOLDS, ASSIGNMENT_RULES } from '../../../src/domain/assignment-rule.ts'
+import type { Geoid } from '../../../src/domain/geoid.ts'
+import { MEASURES } from '../../../src/domain/measure.ts'
+import {
+  CLASSINGS,
+  decodeView,
+  DEFAULT_VIEW,
+  encodeView,
+  LAYOUTS,
+  PANELS,
+  type ViewState,
+} from '../../../src/state/url.ts'
+
+const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 11, maxLength: 11 })
+
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  city: fc.option(fc.constantFrom('milwaukee-co-wi', 'st-paul-mn', 'bronx-ny')),
+  measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
+  rule: fc.constantFrom(...ASSIGNMENT_RULES.map(({ id }) => id)),
+  threshold: fc.constantFrom(...THRESHOLDS),
+  classes: fc.constantFrom(...CLASSINGS),
+  layout: fc.constantFrom(...LAYOUTS),
+  tract: fc.option(digits.map((parts) => parts.join('') as Geoid)),
+  panel: fc.constantFrom(...PANELS),
+})
+
+describe('the link of a view', () => {
+  it('gives the same view back', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view))).toEqual({ view, ignored: [] })
+      }),
+    )
+  })
+
+  it('leaves defaults out and keeps a fixed order', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('')
+    const view = { ...DEFAULT_VIEW, threshold: 0.2, city: 'ogden-ut', measure: 'diabetes' }
+    expect(encodeView(view)).toBe('?city=ogden-ut&measure=diabetes&threshold=20')
+  })
+
+  it('says which parts it did not understand and shows the default for them', () => {
+    const { view, ignored } = decodeView('?city=ogden-ut&threshold=140&measure=luck&tract=12')
+    expect(view).toEqual({ ...DEFAULT_VIEW, city: 'ogden-ut' })
+    expect(ignored).toEqual([
+      { key: 'measure', text: 'luck' },
+      { key: 'threshold', text: '140' },
+      { key: 'tract', text: '12' },
+    ])
+  })
+
+  it('never throws and always lands on a valid view', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { view } = decodeView(text)
+        expect(decodeView(encodeView(view)).view).toEqual(view)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
