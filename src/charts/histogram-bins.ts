@@ -12,8 +12,9 @@ export interface Histogram {
   bins: Bin[]
 }
 
-const NICE = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20]
-const MOST_BINS = 32
+const ROUND = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20]
+/** Over the inner classes and one class's width at each end. */
+const MOST_BARS = 36
 const TOLERANCE = 1e-9
 
 /** Whether bins of `step` meet every break, so that no bar has two colours. */
@@ -25,17 +26,25 @@ function meets(step: number, breaks: readonly number[]): boolean {
 }
 
 /**
- * The bars of a histogram whose bins are aligned to `breaks`. The narrowest round step is taken that gives at most 32
- * bins. The domain holds all values and reaches a bin beyond the outer breaks, so that every class is seen.
- * Throws when no round step meets all breaks.
+ * How wide a bar is in the histograms of a measure with these breaks, in its unit: the finest round step that meets every break
+ * and needs no more than 36 bars for its classes; the same for every city. Throws when no round step meets all breaks.
+ */
+export function binStep(breaks: readonly number[]): number {
+  const inner = breaks.at(-1)! - breaks[0]!
+  const range = inner * (1 + 2 / Math.max(1, breaks.length - 1))
+  const steps = ROUND.filter((step) => meets(step, breaks))
+  const step = steps.find((each) => range / each <= MOST_BARS + TOLERANCE) ?? steps.at(-1)
+  if (step === undefined) throw new RangeError(`no round bin meets the breaks ${breaks.join(', ')}`)
+  return step
+}
+
+/**
+ * The bars of a histogram whose bins are aligned to `breaks`. The domain holds all values and reaches a bin beyond the
+ * outer breaks, so that every class is seen. Throws as `binStep` does.
  */
 export function histogramBins(values: readonly number[], breaks: readonly number[]): Histogram {
   const first = breaks[0]!
-  const low = Math.min(first - TOLERANCE, ...values)
-  const high = Math.max(breaks.at(-1)!, ...values)
-  const steps = NICE.filter((step) => meets(step, breaks))
-  const step = steps.find((each) => (high - low) / each <= MOST_BINS) ?? steps.at(-1)
-  if (step === undefined) throw new RangeError(`no round bin meets the breaks ${breaks.join(', ')}`)
+  const step = binStep(breaks)
   const binOf = (value: number) => Math.floor((value - first) / step + TOLERANCE)
   const start = Math.min(-1, ...values.map(binOf))
   const end = Math.max(binOf(breaks.at(-1)!), ...values.map(binOf))

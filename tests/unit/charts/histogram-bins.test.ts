@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { histogramBins } from '../../../src/charts/histogram-bins.ts'
+import { binStep, histogramBins } from '../../../src/charts/histogram-bins.ts'
 import { MEASURES } from '../../../src/domain/measure.ts'
 import { classIndex } from '../../../src/stats/class-index.ts'
 
@@ -17,6 +17,10 @@ describe('histogram bins', () => {
   it('put a value on an edge into the bin above, as the classes do', () => {
     const { bins } = histogramBins([73], BREAKS)
     expect(bins.find((bin) => bin.count === 1)).toEqual({ from: 73, to: 74, count: 1 })
+  })
+
+  it('are as wide for a city of two tracts as for one of a thousand', () => {
+    expect(histogramBins([73, 74], BREAKS).step).toBe(binStep(BREAKS))
   })
 
   it('show every class even where there are no values', () => {

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { flatAnswers } from '../../../scripts/data/flat-answers.ts'
 
 test('nested and flat descriptions give the same keys', () => {
-  const nested = { 1: { a: 'Rolling land.' }, 2: { d: { 1: 'None', 2: '' } }, 5: ' Close to town. ' }
+  const nested = {
+    1: { a: 'Rolling land.' },
+    2: { d: { 1: 'None', 2: '' } },
+    5: ' Close to town. ',
+  }
   const flat = { '1a': 'Rolling land.', '2d1': 'None', '2d2': '', '5': 'Close to town.' }
   const answers = { '1a': 'Rolling land.', '2d1': 'None', '5': 'Close to town.' }
   expect(flatAnswers(nested)).toEqual(answers)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { DataError } from '../../../src/domain/data-error.ts'
 import { bytesBelow, buildTiny, freshOut } from '../../fixtures/built-folder.ts'
 import {
@@ -20,6 +20,8 @@ import {
   WEST,
   type MirrorFiles,
 } from '../../fixtures/tiny-mirror.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const FEATURES = [area(), easternArea()]
 const prevalence = (diabetes: number | string, interval: string) =>

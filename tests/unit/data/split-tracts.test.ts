@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { CityTracts } from '../../../src/domain/city-tracts.ts'
 import { buildTiny, published } from '../../fixtures/built-folder.ts'
 import {
@@ -8,6 +8,8 @@ import {
   WEST,
   type PlaceRow,
 } from '../../fixtures/tiny-mirror.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const first: PlaceRow = { geoid: WEST, place: '5500001', diabetes: 10, interval: '( 9.0, 11.0)' }
 const second: PlaceRow = { geoid: WEST, place: '5500002', diabetes: 20, interval: '(16.5, 22.0)' }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tableFromIPC } from 'apache-arrow'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { decodeShapes } from '../../../src/spatial/decode-shapes.ts'
 import { joinLayers } from '../../../src/spatial/crosswalk.ts'
 import type { City } from '../../../src/domain/city.ts'
@@ -24,6 +24,8 @@ import {
   USALEEP,
   WEST,
 } from '../../fixtures/tiny-mirror.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const CITY = 'tiny-co-wi'
 const tractsOf = (out: string) => published<CityTracts>(out, `city/${CITY}.tracts.json`)

