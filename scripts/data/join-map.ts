@@ -2,17 +2,18 @@ import type { CityShapes } from '../../src/domain/city-shapes.ts'
 import type { Geoid } from '../../src/domain/geoid.ts'
 import { joinLayers } from '../../src/spatial/crosswalk.ts'
 import { decodeShapes } from '../../src/spatial/decode-shapes.ts'
-import { boxesMeet, centresIn, padBox } from './box.ts'
+import { boxesMeet, centresIn, padBox, type Box } from './box.ts'
 import type { GroundShape } from './clean.ts'
 import type { HolcMap } from './clean-map.ts'
 import { cityShapes } from './city-shapes.ts'
+import { STEPS_PER_DEGREE } from './grid.ts'
 import { pruneShapes } from './prune-shapes.ts'
 import type { Search } from './tract-index.ts'
 
 /** How far the map of a city reaches beyond its areas, as a part of their width and height on each side. */
 const FRAME = 0.08
-/** How far the ground is drawn beyond them. */
-const GROUND = 0.6
+/** How far the ground reaches beyond them on every side, as a part of the longer one: a tall city may stand in a wide window. */
+const GROUND = 0.75
 
 /** An area and a tract that share ground. */
 export interface Overlap {
@@ -46,9 +47,18 @@ export interface JoinedMap {
   crosswalk: Overlap[]
 }
 
+/** Where the ground is drawn, in grid steps. */
+function groundOf({ bounds: [west, south, east, north] }: HolcMap): Box {
+  const latitude = (south + north) / 2 / STEPS_PER_DEGREE
+  const widthPerHeight = Math.cos((latitude * Math.PI) / 180)
+  const reach = GROUND * Math.max((east - west) * widthPerHeight, north - south)
+  const across = reach / widthPerHeight
+  return [west - across, south - reach, east + across, north + reach]
+}
+
 /** Joins a map's areas to the tracts, both as they decode from the shapes that will be published. */
 export function joinMap(map: HolcMap, tracts: Search, counties: Search): JoinedMap {
-  const [frame, ground] = [frameOf(map), padBox(map.bounds, GROUND)]
+  const [frame, ground] = [frameOf(map), groundOf(map)]
   const ownBoxes = [map.bounds, ...map.strays]
   const around = inOrder([ground, ...map.strays].flatMap(tracts))
   const isFramed = new Map(

@@ -45,7 +45,7 @@ function touches(box: Box, dot: LabelledDot): boolean {
   return Math.hypot(dot.x - x, dot.y - y) < dot.r + 1
 }
 
-/** The places a label may take beside its dot, best first: right, left, above, below, then the corners. */
+/** The places a label may take beside its dot, best first: right, left, above, below, then between them. */
 export function labelPlaces(dot: LabelledDot, text: string, size: number): PlacedLabel[] {
   const { id, x, y, r } = dot
   const side = r + GAP
@@ -62,6 +62,10 @@ export function labelPlaces(dot: LabelledDot, text: string, size: number): Place
     at(-side, 0, 'end'),
     at(0, -side - size * 0.3, 'middle'),
     at(0, side + size * 0.4, 'middle'),
+    at(side - 1, -r * 0.7, 'start'),
+    at(side - 1, r * 0.7, 'start'),
+    at(1 - side, -r * 0.7, 'end'),
+    at(1 - side, r * 0.7, 'end'),
     at(corner, -corner - 2, 'start'),
     at(corner, corner + 2, 'start'),
     at(-corner, -corner - 2, 'end'),

@@ -12,6 +12,8 @@ export interface Finding {
   figure: string
   /** "below that of areas graded A" */
   after: string
+  /** Whether the figure rests on under ten tracts in a group. */
+  fragile: boolean
   /** "74.7 against 84.3 years at birth", "12.8% against 8.2%" */
   means: string
   /** "2010–15. 95% interval of the gap 7.0 to 12.2 years; n = 37 and 5 tracts." */
@@ -104,6 +106,7 @@ export function findingOf(comparison: Comparison, measure: Measure): Finding {
       before: 'Too few census tracts here to compare the grades',
       figure: '',
       after: '',
+      fragile: false,
       means: `Tracts with an estimate: ${counts}.`,
       interval: `No two grades have ${UNRANKED_BELOW} tracts each.`,
       caution: null,
@@ -117,6 +120,7 @@ export function findingOf(comparison: Comparison, measure: Measure): Finding {
       ? lifeWords(pair, side, isAcross)
       : prevalenceWords(pair, side, isAcross, measure)),
     figure: isAcross ? '' : `${formatNumber(Math.abs(gap.estimate))} ${unitOf(measure)}`,
+    fragile: pair.fragile,
     ...numbersOf(comparison, pair, measure),
     caution: cautionOf(comparison, pair, measure),
   }

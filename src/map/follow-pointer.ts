@@ -9,6 +9,8 @@ export function followPointer(
   map: MapLibre,
   onpoint: (tract: number | null, point: Point) => void,
 ): () => void {
+  // After a tap browsers send a mouse move of their own, to which no leaving ever belongs.
+  const canHover = matchMedia('(hover: hover)')
   let last: Point | null = null
   let frame = 0
 
@@ -17,6 +19,7 @@ export function followPointer(
     if (last) onpoint(tractAt(map, last), last)
   }
   const move = ({ point }: MapMouseEvent) => {
+    if (!canHover.matches) return
     last = point
     frame ||= requestAnimationFrame(look)
   }

@@ -27,7 +27,7 @@ export function screenSize(rings: Position[][]): ScreenSize {
   const [outer, ...holes] = flat.map(ringArea)
   const px2 = outer! - holes.reduce((sum, hole) => sum + hole, 0)
   const perimeter = flat.reduce((sum, ring) => sum + ringLength(ring), 0)
-  const pole = polylabel(flat, 0.25)
+  const pole = polylabel(flat, 0.5)
   return {
     px2,
     width: perimeter > 0 ? Math.min(2 * pole.distance, (4 * px2) / perimeter) : 0,

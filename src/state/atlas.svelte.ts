@@ -23,6 +23,12 @@ export class Atlas {
     void this.manifest.load(fetchManifest)
   }
 
+  /** The manifest, fetched again where it failed; rejects with what is wrong with it. */
+  async manifestOrFail(): Promise<Manifest> {
+    if (!this.manifest.value && !this.manifest.pending) await this.manifest.load(fetchManifest)
+    return this.manifest.value ?? fetchManifest()
+  }
+
   /** The city of that id; undefined while cities are on their way, null when there is none. */
   city(id: string): City | null | undefined {
     return this.cities.value

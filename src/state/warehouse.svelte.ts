@@ -6,7 +6,8 @@ import { Resource } from './resource.svelte.ts'
 
 const TABLES = ['tract', 'holc_area', 'crosswalk'] as const
 
-async function openWarehouse(manifest: Manifest): Promise<Database> {
+async function openWarehouse(fetchManifest: () => Promise<Manifest>): Promise<Database> {
+  const manifest = await fetchManifest()
   const { Database } = await import('../db/database.ts')
   const files = TABLES.map((name) => {
     const file = manifest.files.find(({ path }) => path === `${name}.arrow`)
@@ -28,9 +29,9 @@ export class Warehouse {
   #opened = false
 
   /** Starts it, or starts it again after it failed. */
-  open(manifest: Manifest): void {
+  open(fetchManifest: () => Promise<Manifest>): void {
     if (this.#opened && !this.database.error) return
     this.#opened = true
-    void this.database.load(() => openWarehouse(manifest))
+    void this.database.load(() => openWarehouse(fetchManifest))
   }
 }

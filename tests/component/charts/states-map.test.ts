@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/svelte'
+import type { FeatureCollection } from 'geojson'
 import { topology } from 'topojson-server'
 import { describe, expect, it, vi } from 'vitest'
 import type { MapCity } from '../../../src/charts/city-marks.ts'
@@ -24,12 +25,11 @@ const land = (id: string, [left, top, right, bottom]: [number, number, number, n
     ],
   },
 })
-const states = topology({
-  states: {
-    type: 'FeatureCollection',
-    features: [land('01', [58, 10, 500, 590]), land('04', [500, 10, 917, 590])],
-  },
-}) as unknown as StatesTopology
+const ground: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [land('01', [58, 10, 500, 590]), land('04', [500, 10, 917, 590])],
+}
+const states = topology({ states: ground }) as unknown as StatesTopology
 
 const city = (id: string, lon: number, rest: Partial<MapCity>): MapCity => ({
   id,

@@ -1,71 +1,83 @@
-import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import states from 'us-atlas/states-albers-10m.json'
 import { expect, it } from 'vitest'
 import ByGradeStrips from '../../../src/charts/ByGradeStrips.svelte'
 import ForestPlot from '../../../src/charts/ForestPlot.svelte'
 import HistogramLegend from '../../../src/charts/HistogramLegend.svelte'
+import type { StatesTopology } from '../../../src/charts/states-frame.ts'
 import StatesMap from '../../../src/charts/StatesMap.svelte'
 import { formatNumber } from '../../../src/domain/number-format.ts'
 
-const quiet = { hovered: null, selected: null, onhover: () => {}, onselect: () => {} }
-const svgOf = <Props extends Record<string, unknown>>(chart: Component<Props>, props: Props) =>
-  render(chart as Component, { props }).body
-
+const onhover = () => {}
+const onselect = () => {}
+const quiet = { hovered: null, selected: null, onhover, onselect }
 it('the strips are drawn without a browser', () => {
-  const svg = svgOf(ByGradeStrips, {
-    ...quiet,
-    rows: [
-      { grade: 'A', label: 'Best', dots: [], summary: { n: 0, mean: null, low: null, high: null } },
-    ],
-    unit: 'years',
-    domain: [65, 90],
-    width: 400,
-    format: formatNumber,
-  })
+  const svg = render(ByGradeStrips, {
+    props: {
+      ...quiet,
+      rows: [
+        {
+          grade: 'A',
+          label: 'Best',
+          dots: [],
+          summary: { n: 0, mean: null, low: null, high: null },
+        },
+      ],
+      unit: 'years',
+      domain: [65, 90],
+      width: 400,
+      format: formatNumber,
+    },
+  }).body
   expect(svg).toContain('<svg')
   expect(svg).toContain('Best')
 })
 
 it('the legend is drawn without a browser', () => {
-  const svg = svgOf(HistogramLegend, {
-    values: [71, 72],
-    breaks: [70, 73, 76, 79, 82, 85],
-    worse: 'lower',
-    unit: 'years',
-    width: 244,
-    marker: 71,
-    missing: 3,
-  })
+  const svg = render(HistogramLegend, {
+    props: {
+      values: [71, 72],
+      breaks: [70, 73, 76, 79, 82, 85],
+      worse: 'lower',
+      unit: 'years',
+      width: 244,
+      marker: 71,
+      missing: 3,
+    },
+  }).body
   expect(svg).toContain('No estimate published')
   expect(svg).not.toContain('NaN')
 })
 
 it('the states and their cities are drawn without a browser', () => {
-  const svg = svgOf(StatesMap, {
-    ...quiet,
-    states,
-    cities: [
-      {
-        id: 'b',
-        name: 'Brooklyn',
-        lon: -73.95,
-        lat: 40.65,
-        tracts: 740,
-        gap: -4,
-        firm: true,
-        fragile: false,
-      },
-    ],
-    breaks: [-10, -8, -6, -4],
-    worse: 'lower',
-    width: 700,
-  } as never)
+  const svg = render(StatesMap, {
+    props: {
+      ...quiet,
+      states: states as unknown as StatesTopology,
+      cities: [
+        {
+          id: 'b',
+          name: 'Brooklyn',
+          lon: -73.95,
+          lat: 40.65,
+          tracts: 740,
+          gap: -4,
+          firm: true,
+          fragile: false,
+        },
+      ],
+      breaks: [-10, -8, -6, -4],
+      worse: 'lower',
+      width: 700,
+    },
+  }).body
   expect(svg).toContain('Brooklyn: −4.0 years, 740 tracts')
   expect(svg).not.toContain('NaN')
 })
 
 it('a forest plot without rows is an empty frame, not a failure', () => {
-  const svg = svgOf(ForestPlot, { ...quiet, rows: [], unit: 'years', width: 590, current: null })
+  const svg = render(ForestPlot, {
+    props: { onhover, onselect, hovered: null, rows: [], unit: 'years', width: 590, current: null },
+  }).body
   expect(svg).not.toContain('NaN')
 })

@@ -1,0 +1,57 @@
+import { render } from '@testing-library/svelte'
+import { page } from 'vitest/browser'
+import { LIGHT } from '../../../src/look/palette.ts'
+import type { CityMapProps } from '../../../src/map/city-map-props.ts'
+import CityMap from '../../../src/map/CityMap.svelte'
+import type { MapView } from '../../../src/map/map-view.ts'
+import { BOUNDS, twoTracts } from '../../fixtures/two-tracts.ts'
+
+/** The two tracts on 400 × 200 pixels, 4,000 pixels to a degree, painted. */
+export async function showCity(changes: Partial<CityMapProps> = {}) {
+  // A viewport that fits the window is not scaled, so that a pixel of a picture is one of the map.
+  await page.viewport(420, 300)
+  const target = document.createElement('div')
+  target.style.cssText = 'position:fixed;top:0;left:0;width:400px;height:200px'
+  document.body.append(target)
+  const told = {
+    hovered: [] as unknown[],
+    selected: [] as unknown[],
+    views: [] as MapView[],
+    failures: [] as string[],
+  }
+  const props: CityMapProps = {
+    shapes: twoTracts(),
+    bounds: BOUNDS,
+    steps: [1, 7],
+    faded: [false, false],
+    theme: LIGHT,
+    hovered: null,
+    selected: null,
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    onhover: (geoid) => told.hovered.push(geoid),
+    onselect: (geoid) => told.selected.push(geoid),
+    onviewchange: (view) => told.views.push(view),
+    onfailed: (reason) => told.failures.push(reason),
+    ...changes,
+  }
+  const { rerender } = await new Promise<ReturnType<typeof render<typeof CityMap>>>((painted) => {
+    const shown = render(CityMap, { target, props: { ...props, onpainted: () => painted(shown) } })
+  })
+  return {
+    told,
+    target,
+    canvas: target.querySelector('canvas')!,
+    change: rerender as (changes: Partial<CityMapProps>) => Promise<void>,
+    colourAt: (x: number, y: number) => colourAt(target, x, y),
+  }
+}
+
+/** What is on the screen at a point of an element: "#rrggbb". */
+async function colourAt(element: HTMLElement, x: number, y: number): Promise<string> {
+  const png = await page.screenshot({ element, save: false })
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob())
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
+  context.drawImage(bitmap, 0, 0)
+  const { data } = context.getImageData(x, y, 1, 1)
+  return `#${[...data.slice(0, 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}
