@@ -27,24 +27,24 @@ function meets(step: number, breaks: readonly number[]): boolean {
 
 /**
  * How wide a bar is in the histograms of a measure with these breaks, in its unit: the finest round step that meets every break
- * and needs no more than 36 bars for its classes; the same for every city. Throws when no round step meets all breaks.
+ * and needs no more than 36 bars for its classes; the same for every city. Where no round step meets them all, as with
+ * quantiles, the finest one that needs no more bars: a bar across a break then takes the class of its middle.
  */
 export function binStep(breaks: readonly number[]): number {
   const inner = breaks.at(-1)! - breaks[0]!
   const range = inner * (1 + 2 / Math.max(1, breaks.length - 1))
-  const steps = ROUND.filter((step) => meets(step, breaks))
-  const step = steps.find((each) => range / each <= MOST_BARS + TOLERANCE) ?? steps.at(-1)
-  if (step === undefined) throw new RangeError(`no round bin meets the breaks ${breaks.join(', ')}`)
-  return step
+  const meeting = ROUND.filter((step) => meets(step, breaks))
+  const steps = meeting.length > 0 ? meeting : ROUND
+  return steps.find((each) => range / each <= MOST_BARS + TOLERANCE) ?? steps.at(-1)!
 }
 
 /**
  * The bars of a histogram whose bins are aligned to `breaks`. The domain holds all values and reaches a bin beyond the
- * outer breaks, so that every class is seen. Throws as `binStep` does.
+ * outer breaks, so that every class is seen.
  */
 export function histogramBins(values: readonly number[], breaks: readonly number[]): Histogram {
-  const first = breaks[0]!
   const step = binStep(breaks)
+  const first = meets(step, breaks) ? breaks[0]! : Math.floor(breaks[0]! / step) * step
   const binOf = (value: number) => Math.floor((value - first) / step + TOLERANCE)
   const start = Math.min(-1, ...values.map(binOf))
   const end = Math.max(binOf(breaks.at(-1)!), ...values.map(binOf))

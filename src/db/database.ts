@@ -8,6 +8,28 @@ import { QueryError } from './query-error.ts'
 /** Columns of one table, all of the same length. */
 export type Columns = Record<string, readonly (string | null)[] | Int32Array | Float64Array>
 
+const PATIENCE_MS = 30_000
+
+/** Loads the engine into its worker. The engine never answers when that fails, so silence of half a minute counts as failure. */
+function instantiate(engine: AsyncDuckDB, worker: Worker): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const give = (reason: string) => () => {
+      worker.terminate()
+      reject(new Error(reason))
+    }
+    let timer = setTimeout(give('it did not start'), PATIENCE_MS)
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(give('it stopped while it was loading'), PATIENCE_MS)
+    }
+    worker.addEventListener('error', ({ message }) => give(message || 'its worker did not start')())
+    engine
+      .instantiate(wasmUrl, null, wait)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer))
+  })
+}
+
 /** DuckDB in a worker, started from our own origin, with no way to load extensions. */
 export class Database {
   readonly #engine: AsyncDuckDB
@@ -18,14 +40,13 @@ export class Database {
     this.#connection = connection
   }
 
-  /** Starts the engine; rejects when WebAssembly or workers are refused. */
+  /** Starts the engine; rejects when its file is missing or stops arriving, and when WebAssembly or workers are refused. */
   static async open(): Promise<Database> {
+    const { ok, status } = await fetch(wasmUrl, { method: 'HEAD' })
+    if (!ok) throw new Error(`its program is missing on the server (HTTP ${status})`)
     const worker = new Worker(workerUrl, { name: 'duckdb' })
     const engine = new AsyncDuckDB(new VoidLogger(), worker)
-    const died = new Promise<never>((_, reject) => {
-      worker.onerror = ({ message }) => reject(new Error(message || 'its worker did not start'))
-    })
-    await Promise.race([engine.instantiate(wasmUrl), died])
+    await instantiate(engine, worker)
     const connection = await engine.connect()
     await connection.query('SET autoinstall_known_extensions=false')
     await connection.query('SET autoload_known_extensions=false')

@@ -3,6 +3,7 @@ import { GRADE_FILL, LIGHT, type Theme } from '../look/palette.ts'
 import { AREA_EDGE_PAINT } from './area-edge.ts'
 import { labelText } from './area-label.ts'
 import { OUTLINED } from './sources.ts'
+import { tractFill } from './tract-fill.ts'
 
 /** Layers that others ask for by name. */
 export const TRACT_FILL = 'tract-fill'
@@ -80,34 +81,13 @@ export function cityLayers(theme: Theme, zoom: number): LayerSpecification[] {
   ]
 }
 
-/** The fill of a tract: its step's colour, land without one, and part of the way to land where it is faded. */
-export function tractFill(theme: Theme): ExpressionSpecification {
-  const step: ExpressionSpecification = ['number', ['feature-state', 'step'], 0]
-  const strength: ExpressionSpecification = [
-    'case',
-    ['boolean', ['feature-state', 'faded'], false],
-    theme.faded,
-    1,
-  ]
-  const colours = [theme.land, ...theme.health]
-  return [
-    'interpolate',
-    ['linear'],
-    strength,
-    0,
-    theme.land,
-    1,
-    ['to-color', ['at', step, ['literal', colours]]],
-  ]
-}
-
 /**
  * MapLibre draws the letters itself with the page's fonts. It takes the weight from the first name, and
  * passes names on unquoted, but one that ends in a digit is no CSS name without quotes.
  */
 const LABEL_FONT = ['"Source Sans 3 Bold"', '"Source Sans 3 Variable"', '"Source Sans 3"']
 
-/** Dark ink on pale in both themes, since it lies between the grades' own colours. */
+/** The line is dark in both themes: the grades' colours, which it parts, are the same in both. */
 function areaEdgeLayers(theme: Theme): LayerSpecification[] {
   const graded: ExpressionSpecification = ['!=', ['get', 'grade'], null]
   const colour: ExpressionSpecification = [

@@ -1,13 +1,13 @@
 import { GPUInitializationError, type Map as MapLibre, type Point } from 'maplibre-gl'
 import type { Theme } from '../look/palette.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
+import type { CityMapProps } from './city-map-props.ts'
 import { cityStyle } from './city-style.ts'
 import { createMap } from './create-map.ts'
 import { fitCity } from './fit-city.ts'
 import { followPointer } from './follow-pointer.ts'
 import { AREA_LABEL } from './layers.ts'
 import { tractAt } from './tract-at.ts'
-import type { CityMapProps } from './city-map-props.ts'
 
 export interface OpenCity {
   container: HTMLElement
@@ -30,7 +30,7 @@ export interface OpenCity {
 }
 
 const NO_WEBGL = 'This browser or its settings do not allow WebGL 2, which the map is drawn with.'
-const LOST = 'The graphics system took the map’s memory away.'
+const LOST = 'The graphics system took the map’s memory away; reloading the page brings it back.'
 
 /** Draws a city's map in its container and returns what takes it away again. */
 export function openCity(city: OpenCity): () => void {
@@ -46,14 +46,15 @@ export function openCity(city: OpenCity): () => void {
   fitCity(map, city.bounds)
   map.setStyle(cityStyle(city.shapes, city.theme, map.getZoom()))
 
-  const failed = map.on('error', ({ error }) =>
+  const beforePainted = map.on('error', ({ error }) =>
     city.onfailed(`The map could not be drawn: ${error.message}`),
   )
   map.once('style.load', () => {
     city.onready(map)
     map.once('idle', () => {
-      failed.unsubscribe()
+      beforePainted.unsubscribe()
       city.onpainted()
+      // Letters need a shader and fonts of their own: the first picture does not wait for them.
       map.setLayoutProperty(AREA_LABEL, 'visibility', 'visible')
     })
   })

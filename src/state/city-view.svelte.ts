@@ -37,6 +37,11 @@ export interface CityRow {
   high: number | null
 }
 
+/** Breaks as legends print them, each once: estimates are published with one decimal. */
+function distinct(breaks: number[]): number[] {
+  return [...new Set(breaks.map((at) => Math.round(at * 10) / 10))]
+}
+
 /** What a city's page shows under the reader's choices: everything follows from the files, the grades and the view. */
 export class CityView {
   readonly city: City
@@ -74,8 +79,8 @@ export class CityView {
 
   readonly breaks = $derived.by((): number[] => {
     const classes = this.#now().classes
-    if (classes === 'quantile') return [...new Set(quantileBreaks(this.values, CLASSES))]
-    if (classes === 'equal-interval') return [...new Set(equalIntervalBreaks(this.values, CLASSES))]
+    if (classes === 'quantile') return distinct(quantileBreaks(this.values, CLASSES))
+    if (classes === 'equal-interval') return distinct(equalIntervalBreaks(this.values, CLASSES))
     return [...this.measure.breaks]
   })
 

@@ -1,5 +1,5 @@
 import { cleanup } from '@testing-library/svelte'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { DARK, GRADE_FILL, LIGHT } from '../../../src/look/palette.ts'
 import { AREA_ID, EAST, rectangle, twoTracts, WEST } from '../../fixtures/two-tracts.ts'
@@ -12,6 +12,7 @@ const show = async (...changes: Parameters<typeof showCity>) => (city = await sh
 const colourAt = (x: number, y: number) => expect.poll(() => city.colourAt(x, y), { timeout: 5000 })
 
 afterEach(() => {
+  vi.restoreAllMocks()
   cleanup()
   document.body.replaceChildren()
 })
@@ -117,6 +118,13 @@ describe('without a mouse', () => {
 })
 
 describe('its end', () => {
+  it('says so in words when there is no WebGL 2', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+    await show()
+    expect(city.told.failures).toEqual([expect.stringMatching(/WebGL 2/)])
+    expect(city.told.painted).toBe(false)
+  })
+
   it('says so in words when the drawing context is lost', async () => {
     await show()
     city.canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext()

@@ -1,4 +1,5 @@
 import { render } from '@testing-library/svelte'
+import { expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { LIGHT } from '../../../src/look/palette.ts'
 import type { CityMapProps } from '../../../src/map/city-map-props.ts'
@@ -6,7 +7,7 @@ import CityMap from '../../../src/map/CityMap.svelte'
 import type { MapView } from '../../../src/map/map-view.ts'
 import { BOUNDS, twoTracts } from '../../fixtures/two-tracts.ts'
 
-/** The two tracts on 400 × 200 pixels, 4,000 pixels to a degree, painted. */
+/** The two tracts on 400 × 200 pixels, 4,000 pixels to a degree, painted or failed. */
 export async function showCity(changes: Partial<CityMapProps> = {}) {
   // A viewport that fits the window is not scaled, so that a pixel of a picture is one of the map.
   await page.viewport(420, 300)
@@ -18,6 +19,7 @@ export async function showCity(changes: Partial<CityMapProps> = {}) {
     selected: [] as unknown[],
     views: [] as MapView[],
     failures: [] as string[],
+    painted: false,
   }
   const props: CityMapProps = {
     shapes: twoTracts(),
@@ -31,12 +33,12 @@ export async function showCity(changes: Partial<CityMapProps> = {}) {
     onhover: (geoid) => told.hovered.push(geoid),
     onselect: (geoid) => told.selected.push(geoid),
     onviewchange: (view) => told.views.push(view),
+    onpainted: () => (told.painted = true),
     onfailed: (reason) => told.failures.push(reason),
     ...changes,
   }
-  const { rerender } = await new Promise<ReturnType<typeof render<typeof CityMap>>>((painted) => {
-    const shown = render(CityMap, { target, props: { ...props, onpainted: () => painted(shown) } })
-  })
+  const { rerender } = render(CityMap, { target, props })
+  await expect.poll(() => told.painted || told.failures.length > 0, { timeout: 10_000 }).toBe(true)
   return {
     told,
     target,

@@ -75,3 +75,8 @@ test('data of another format than the app’s are refused in words', async ({ pa
   await page.goto('./?city=ostermere-mn&rule=score')
   await expect(page.getByRole('alert').first()).toContainText('format')
 })
+
+test('a link to a city that is not in the data says so', async ({ page }) => {
+  await page.goto('./?city=atlantis-gr')
+  await expect(page.getByText('No HOLC map of that name is in this data set.')).toBeVisible()
+})

@@ -115,11 +115,6 @@ test('a link with parts that make no sense shows the rest and says what it left 
   await expect(heading(page)).toContainText('Areas graded D')
 })
 
-test('a link to a city that is not in the data says so', async ({ page }) => {
-  await page.goto('./?city=atlantis-gr')
-  await expect(page.getByText('No HOLC map of that name is in this data set.')).toBeVisible()
-})
-
 test('nothing of the page is stored and no cookie is set', async ({ page, context }) => {
   await openCity(page, 'city=ostermere-mn')
   expect(await context.cookies()).toEqual([])

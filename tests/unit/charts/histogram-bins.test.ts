@@ -55,7 +55,12 @@ describe('histogram bins', () => {
     },
   )
 
-  it('refuse breaks that no round step meets', () => {
-    expect(() => histogramBins([1], [1, 1.03, 2.2])).toThrow(/no round bin/)
+  it('stay round and hold every value where no round step meets the breaks', () => {
+    const { step, bins } = histogramBins([74.1, 75, 81.9], [74.3, 76, 77.4, 78.5, 79.5, 81.5])
+    expect([0.1, 0.2, 0.25, 0.5, 1, 2]).toContain(step)
+    expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(3)
+    expect(
+      bins.every((bin) => Math.abs(bin.from / step - Math.round(bin.from / step)) < 1e-6),
+    ).toBe(true)
   })
 })

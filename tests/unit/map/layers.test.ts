@@ -2,7 +2,8 @@ import { latest, validateStyleMin, type Color } from '@maplibre/maplibre-gl-styl
 import { describe, expect, it } from 'vitest'
 import { DARK, LIGHT } from '../../../src/look/palette.ts'
 import { cityStyle } from '../../../src/map/city-style.ts'
-import { cityLayers, tractFill } from '../../../src/map/layers.ts'
+import { cityLayers } from '../../../src/map/layers.ts'
+import { tractFill } from '../../../src/map/tract-fill.ts'
 import { twoTracts } from '../../fixtures/two-tracts.ts'
 import { evaluate } from './evaluate.ts'
 
