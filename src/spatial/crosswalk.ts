@@ -1,6 +1,6 @@
 import type { Grade } from '../domain/grade.ts'
 import { forEachCandidatePair } from './candidate-pairs.ts'
-import { packGround } from './graded-ground.ts'
+import { overlappingGroups, packUnions } from './graded-ground.ts'
 import { overlapArea } from './overlap-area.ts'
 import { packLayer, type PackedLayer, type PolygonLayer } from './packed-layer.ts'
 
@@ -35,14 +35,13 @@ export function joinLayers(
     ...overlaps,
     areaM2: packedAreas.areaM2,
     tractM2: packedTracts.areaM2,
-    gradedM2: gradedIn(packedTracts, areas),
+    gradedM2: gradedIn(areas, packedAreas, packedTracts, overlaps),
   }
 }
 
-function overlapsOf(
-  areas: PackedLayer,
-  tracts: PackedLayer,
-): Pick<Crosswalk, 'area' | 'tract' | 'overlapM2'> {
+type Overlaps = Pick<Crosswalk, 'area' | 'tract' | 'overlapM2'>
+
+function overlapsOf(areas: PackedLayer, tracts: PackedLayer): Overlaps {
   const area: number[] = []
   const tract: number[] = []
   const overlapM2: number[] = []
@@ -60,13 +59,22 @@ function overlapsOf(
   }
 }
 
-function gradedIn(tracts: PackedLayer, areas: PolygonLayer<{ grade: Grade | null }>): Float64Array {
-  const graded = {
-    ...areas,
-    features: areas.features.filter(({ properties }) => properties.grade !== null),
-  }
-  const ground = overlapsOf(packGround(graded, packLayer(graded)), tracts)
-  const gradedM2 = new Float64Array(tracts.count)
-  ground.tract.forEach((j, k) => (gradedM2[j]! += ground.overlapM2[k]!))
+/** Each tract's graded land: areas that overlap one another give way to their union. */
+function gradedIn(
+  areas: PolygonLayer<{ grade: Grade | null }>,
+  packedAreas: PackedLayer,
+  packedTracts: PackedLayer,
+  overlaps: Overlaps,
+): Float64Array {
+  const isGraded = (i: number) => areas.features[i]!.properties.grade !== null
+  const groups = overlappingGroups(packedAreas)
+    .map((group) => group.filter(isGraded))
+    .filter((group) => group.length > 1)
+  const grouped = new Set(groups.flat())
+  const gradedM2 = new Float64Array(packedTracts.count)
+  const add = ({ area, tract, overlapM2 }: Overlaps, counts: (i: number) => boolean) =>
+    area.forEach((i, k) => counts(i) && (gradedM2[tract[k]!]! += overlapM2[k]!))
+  add(overlaps, (i) => isGraded(i) && !grouped.has(i))
+  add(overlapsOf(packUnions(areas, groups), packedTracts), () => true)
   return gradedM2
 }

@@ -19,21 +19,11 @@ export function overlappingGroups(layer: PackedLayer): number[][] {
   return [...new Set(groupOf.values())].map((group) => [...group].sort((a, b) => a - b))
 }
 
-/**
- * The same ground with nothing counted twice: polygons that overlap one another are replaced by their union.
- * Used for a tract's coverage, because some HOLC areas of one map were drawn over each other.
- */
-export function packGround(layer: PolygonLayer, packed: PackedLayer): PackedLayer {
-  const groups = overlappingGroups(packed)
-  if (groups.length === 0) return packed
-  const merged = new Set(groups.flat())
-  const unions = groups.map((group) => {
+/** The unions of those groups, packed; the k-th is the ground that group k claims. */
+export function packUnions(layer: PolygonLayer, groups: readonly number[][]): PackedLayer {
+  const unions = groups.map((group): Feature<Polygon | MultiPolygon | null> => {
     const shapes = group.map((i) => layer.features[i] as Feature<Polygon | MultiPolygon>)
-    return union(featureCollection(shapes))
+    return union(featureCollection(shapes)) ?? { type: 'Feature', properties: null, geometry: null }
   })
-  const alone = layer.features.filter((_, i) => !merged.has(i))
-  return packLayer({
-    type: 'FeatureCollection',
-    features: [...alone, ...unions.filter((shape) => shape !== null)],
-  })
+  return packLayer({ type: 'FeatureCollection', features: unions })
 }

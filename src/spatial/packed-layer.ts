@@ -21,98 +21,124 @@ export interface PackedLayer {
   areaM2: Float64Array
 }
 
-function polygonsOf({
-  geometry,
-}: Pick<Feature<Polygon | MultiPolygon | null>, 'geometry'>): Position[][][] {
+type Geometry = Pick<Feature<Polygon | MultiPolygon | null>, 'geometry'>['geometry']
+
+function partsOf(geometry: Geometry): Position[][][] {
   if (!geometry) return []
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 }
 
-/** Twice the signed area in the plane, positive where the ring runs counter-clockwise. */
-function turning(ring: [number, number][]): number {
-  let sum = 0
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [x, y] = ring[i]!
-    const [px, py] = ring[j]!
-    sum += px * y - x * py
+/** Room for the edges of every ring of a layer: a ring has at most as many as positions. */
+function countPositions(layer: PolygonLayer): number {
+  let count = 0
+  for (const { geometry } of layer.features)
+    for (const rings of partsOf(geometry)) for (const ring of rings) count += ring.length
+  return count
+}
+
+/** Edges as they are read, before they are sorted: columns that grow together. */
+class EdgeColumns {
+  readonly ends: Float64Array
+  readonly sign: Int8Array
+  length = 0
+  #ring = new Float64Array(2048)
+
+  constructor(capacity: number) {
+    this.ends = new Float64Array(4 * capacity)
+    this.sign = new Int8Array(capacity)
   }
-  return sum
-}
 
-interface Edge {
-  x0: number
-  y0: number
-  x1: number
-  y1: number
-  sign: 1 | -1
-}
-
-/** The edges of one ring; an outer ring counts as covered inside, a hole as taken away, whichever way they were drawn. */
-function edgesOf(ring: Position[], isHole: boolean): Edge[] {
-  const points = ring.map(([longitude, latitude]) => albers(longitude!, latitude!))
-  const [originX, originY] = points[0] ?? [0, 0]
-  const local = points.map(([x, y]) => [x - originX, y - originY] as [number, number])
-  const isForward = turning(local) > 0 !== isHole
-  const edges: Edge[] = []
-  for (let i = 0, j = points.length - 1; i < points.length; j = i++) {
-    const [ax, ay] = points[j]!
-    const [bx, by] = points[i]!
-    if (ax === bx) continue
-    const isAbove = ax > bx === isForward
-    const sign = isAbove ? 1 : -1
-    edges.push(
-      ax < bx ? { x0: ax, y0: ay, x1: bx, y1: by, sign } : { x0: bx, y0: by, x1: ax, y1: ay, sign },
-    )
+  /** Adds a ring's edges; an outer ring covers its inside and a hole takes it away, whichever way they were drawn. */
+  addRing(ring: Position[], isHole: boolean): void {
+    const plane = this.#project(ring)
+    const isForward = isCounterClockwise(plane, ring.length) !== isHole
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [ax, ay] = [plane[2 * j]!, plane[2 * j + 1]!]
+      const [bx, by] = [plane[2 * i]!, plane[2 * i + 1]!]
+      if (ax === bx) continue
+      const isLeftward = ax > bx
+      const at = 4 * this.length
+      this.ends[at] = isLeftward ? bx : ax
+      this.ends[at + 1] = isLeftward ? by : ay
+      this.ends[at + 2] = isLeftward ? ax : bx
+      this.ends[at + 3] = isLeftward ? ay : by
+      this.sign[this.length++] = isLeftward === isForward ? 1 : -1
+    }
   }
-  return edges
+
+  #project(ring: Position[]): Float64Array {
+    if (this.#ring.length < 2 * ring.length) this.#ring = new Float64Array(4 * ring.length)
+    for (let i = 0; i < ring.length; i++) {
+      const [longitude, latitude] = ring[i]!
+      const [x, y] = albers(longitude!, latitude!)
+      this.#ring[2 * i] = x
+      this.#ring[2 * i + 1] = y
+    }
+    return this.#ring
+  }
 }
 
-/** The area under signed edges, about the first one's height so that no digits are lost. */
-function areaOf(edges: Edge[]): number {
-  const base = edges[0]?.y0 ?? 0
-  let sum = 0
-  for (const { x0, y0, x1, y1, sign } of edges)
-    sum += sign * (x1 - x0) * ((y0 - base + (y1 - base)) / 2)
-  return sum
+function isCounterClockwise(plane: Float64Array, length: number): boolean {
+  const [originX, originY] = [plane[0]!, plane[1]!]
+  let turning = 0
+  for (let i = 0, j = length - 1; i < length; j = i++)
+    turning +=
+      (plane[2 * j]! - originX) * (plane[2 * i + 1]! - originY) -
+      (plane[2 * i]! - originX) * (plane[2 * j + 1]! - originY)
+  return turning > 0
 }
 
 /** Projects a layer in degrees and packs its edges. Rings may run either way and may be left open. */
 export function packLayer(layer: PolygonLayer): PackedLayer {
   const count = layer.features.length
-  const polygons = layer.features.map((feature) =>
-    polygonsOf(feature)
-      .flatMap((rings) => rings.flatMap((ring, i) => edgesOf(ring, i > 0)))
-      .sort((a, b) => a.x0 - b.x0),
-  )
+  const read = new EdgeColumns(countPositions(layer))
   const start = new Uint32Array(count + 1)
-  polygons.forEach((edges, i) => (start[i + 1] = start[i]! + edges.length))
-  const total = start[count]!
-  const packed: PackedLayer = {
-    count,
-    start,
-    edges: new Float64Array(4 * total),
-    sign: new Int8Array(total),
-    bounds: new Float64Array(4 * count).fill(NaN),
-    areaM2: Float64Array.from(polygons, areaOf),
-  }
-  polygons.forEach((edges, i) => {
-    edges.forEach((edge, k) => {
-      const at = start[i]! + k
-      packed.edges.set([edge.x0, edge.y0, edge.x1, edge.y1], 4 * at)
-      packed.sign[at] = edge.sign
-    })
-    if (edges.length > 0) packed.bounds.set(boundsOf(edges), 4 * i)
+  layer.features.forEach(({ geometry }, i) => {
+    for (const rings of partsOf(geometry)) rings.forEach((ring, r) => read.addRing(ring, r > 0))
+    start[i + 1] = read.length
   })
-  return packed
+  return { count, start, ...sortEdges(read, start), ...measure(read, start) }
 }
 
-function boundsOf(edges: Edge[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { x0, y0, x1, y1 } of edges) {
-    box[0] = Math.min(box[0], x0)
-    box[1] = Math.min(box[1], y0, y1)
-    box[2] = Math.max(box[2], x1)
-    box[3] = Math.max(box[3], y0, y1)
+/** Each polygon's edges by their left ends, so that a join may stop at the first one beyond its reach. */
+function sortEdges(read: EdgeColumns, start: Uint32Array): Pick<PackedLayer, 'edges' | 'sign'> {
+  const order = Uint32Array.from({ length: read.length }, (_, k) => k)
+  const { ends } = read
+  for (let i = 0; i + 1 < start.length; i++)
+    order.subarray(start[i], start[i + 1]).sort((a, b) => ends[4 * a]! - ends[4 * b]!)
+  const edges = new Float64Array(4 * read.length)
+  const sign = new Int8Array(read.length)
+  for (let k = 0; k < order.length; k++) {
+    const from = order[k]!
+    for (let c = 0; c < 4; c++) edges[4 * k + c] = ends[4 * from + c]!
+    sign[k] = read.sign[from]!
   }
-  return box
+  return { edges, sign }
+}
+
+/** Boxes and areas; the area under signed edges is taken about the first one's height so that no digits are lost. */
+function measure(
+  { ends, sign }: EdgeColumns,
+  start: Uint32Array,
+): Pick<PackedLayer, 'bounds' | 'areaM2'> {
+  const count = start.length - 1
+  const bounds = new Float64Array(4 * count).fill(NaN)
+  const areaM2 = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const [first, last] = [start[i]!, start[i + 1]!]
+    if (first === last) continue
+    const base = ends[4 * first + 1]!
+    let [west, south, east, north, area] = [Infinity, Infinity, -Infinity, -Infinity, 0]
+    for (let k = first; k < last; k++) {
+      const [x0, y0, x1, y1] = [ends[4 * k]!, ends[4 * k + 1]!, ends[4 * k + 2]!, ends[4 * k + 3]!]
+      west = Math.min(west, x0)
+      east = Math.max(east, x1)
+      south = Math.min(south, y0, y1)
+      north = Math.max(north, y0, y1)
+      area += sign[k]! * (x1 - x0) * ((y0 - base + (y1 - base)) / 2)
+    }
+    bounds.set([west, south, east, north], 4 * i)
+    areaM2[i] = area
+  }
+  return { bounds, areaM2 }
 }
