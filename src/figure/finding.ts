@@ -95,6 +95,20 @@ function counted(n: number): string {
   return n === 1 ? 'only 1 tract is' : `only ${n} tracts are`
 }
 
+/** What is said of a map without tracts: only what the HOLC drew can be shown. */
+export function findingOfMapOnly(): Finding {
+  return {
+    before: 'Only the map of the 1930s can be shown here',
+    figure: '',
+    after: '',
+    fragile: false,
+    means: 'This data set has no census tract shapes on its ground',
+    interval:
+      'so that nothing of today can be laid beside it. Not compared is not “no difference”.',
+    caution: null,
+  }
+}
+
 /** The finding of one comparison. Words of association only; where the interval holds zero it says that no gap shows. */
 export function findingOf(comparison: Comparison, measure: Measure): Finding {
   const pair = headlinePair(comparison)
@@ -107,8 +121,8 @@ export function findingOf(comparison: Comparison, measure: Measure): Finding {
       figure: '',
       after: '',
       fragile: false,
-      means: `Tracts with an estimate: ${counts}.`,
-      interval: `No two grades have ${UNRANKED_BELOW} tracts each.`,
+      means: `Tracts with an estimate: ${counts}`,
+      interval: `and no two grades have ${UNRANKED_BELOW} tracts each.`,
       caution: null,
     }
   }
