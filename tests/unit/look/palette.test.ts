@@ -1,28 +1,31 @@
 import {
+  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
   wcagContrast,
+  type Color,
+  type Rgb,
 } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { DARK, GRADE_FILL, GRADE_LETTER, LIGHT, tokenSheet } from '../../../src/look/palette.ts'
 
 const distance = differenceCiede2000()
-const same = (colour: string) => colour
+const rgb = converter('rgb')
 /** Normal vision and the three deficiencies of Machado, Oliveira & Fernandes 2009 at full severity. */
-const VISIONS = {
-  normal: same,
+const VISIONS: Record<string, (colour: Rgb) => Color> = {
+  normal: (colour) => colour,
   deuteranopia: filterDeficiencyDeuter(1),
   protanopia: filterDeficiencyProt(1),
   tritanopia: filterDeficiencyTrit(1),
-} as const
+}
 
 const pairs = <T>(items: readonly T[]) =>
   items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const))
 
 describe.each(Object.entries(VISIONS))('with %s', (_name, see) => {
-  const apart = (a: string, b: string) => distance(see(a) as string, see(b) as string)
+  const apart = (a: string, b: string) => distance(see(rgb(a)!), see(rgb(b)!))
 
   it('any two grades of the 1930s stand at least 20 apart', () => {
     for (const [a, b] of pairs(Object.values(GRADE_FILL)))
