@@ -1,14 +1,7 @@
 import type { City } from '../../src/domain/city.ts'
 import type { Manifest } from '../../src/domain/manifest.ts'
-import type { Defect } from './defects.ts'
-import type { ColumnRange } from './column-ranges.ts'
-
-/** One published table: how many rows, and what its columns hold. */
-export interface TableReport {
-  path: string
-  rows: number
-  columns: ColumnRange[]
-}
+import type { Defect, TableReport } from '../../src/domain/published-report.ts'
+import type { AuditReport } from './audit.ts'
 
 /** What a build made of its input. */
 export interface BuildReport {
@@ -16,4 +9,6 @@ export interface BuildReport {
   cities: City[]
   tables: TableReport[]
   defects: Defect[]
+  /** Null unless an audit was asked for. */
+  audit: AuditReport | null
 }

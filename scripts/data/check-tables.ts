@@ -1,75 +1,75 @@
 import type { Table } from 'apache-arrow'
-import { isGeoid } from '../../src/domain/geoid.ts'
+import { isGeoid, stateOf } from '../../src/domain/geoid.ts'
 import type { Measure } from '../../src/domain/measure.ts'
+import { rowOf } from './check-columns.ts'
+import type { Fault, FaultKind } from './check-fault.ts'
+import { isStateFips } from './us-states.ts'
 
 /** Areas that overlap by less than 1 m² each count in full, so a tract may have that little more graded ground than ground. */
 const TOLERANCE = 1e-5
 
-type Row = Record<string, unknown>
-
-/** Every row of a table for which `fault` has words, with its number. */
-function faultsOf(name: string, table: Table, fault: (row: Row) => string | null): string[] {
-  return table.toArray().flatMap((row: { toJSON(): Row }, i: number) => {
-    const words = fault(row.toJSON())
-    return words === null ? [] : `${name}, row ${i + 1}: ${words}`
+/** Every row of a table for which `fault` has words. */
+function faultsOf<Row>(
+  path: string,
+  table: Table,
+  kind: FaultKind,
+  fault: (row: Row) => string | null,
+): Fault[] {
+  return (table.toArray() as Row[]).flatMap((row, i) => {
+    const words = fault(row)
+    return words === null ? [] : [{ kind, where: rowOf(path, i), words }]
   })
 }
 
-/** Says which key came before. */
-function uniqueBy(key: (row: Row) => string): (row: Row) => string | null {
-  const seen = new Set<string>()
-  return (row) => {
-    const value = key(row)
-    if (seen.has(value)) return `${value} stands there twice`
-    seen.add(value)
-    return null
-  }
+/** Tracts in states that do not exist, and tracts with more graded ground than ground. */
+export function checkTracts(table: Table): Fault[] {
+  const path = 'tract.arrow'
+  return [
+    ...faultsOf<{ geoid: string }>(path, table, 'value', ({ geoid }) =>
+      isGeoid(geoid) && !isStateFips(stateOf(geoid))
+        ? `geoid is "${geoid}", which begins with no state's number`
+        : null,
+    ),
+    ...faultsOf<{ land_area_m2: number; graded_m2: number }>(
+      path,
+      table,
+      'contradiction',
+      ({ land_area_m2, graded_m2 }) =>
+        graded_m2 <= land_area_m2 * (1 + TOLERANCE)
+          ? null
+          : `graded_m2 is ${graded_m2} of ${land_area_m2}`,
+    ),
+  ]
 }
 
-const number = (value: unknown) => value as number
-
-function geoidFault({ geoid }: Row): string | null {
-  return isGeoid(String(geoid)) ? null : `geoid "${String(geoid)}" is not 11 digits`
-}
-
-/** What cannot be right in `tract`: identifiers, repeated rows, more graded ground than there is. */
-export function checkTracts(table: Table): string[] {
-  const repeated = uniqueBy(({ geoid, city_id }) => `${String(city_id)} ${String(geoid)}`)
-  return faultsOf('tract.arrow', table, (row) => {
-    const [land, graded] = [number(row.land_area_m2), number(row.graded_m2)]
-    if (!(land > 0)) return `land_area_m2 is ${land}`
-    if (!(graded >= 0 && graded <= land * (1 + TOLERANCE)))
-      return `graded_m2 is ${graded} of ${land}`
-    return geoidFault(row) ?? repeated(row)
-  })
-}
-
-/** What cannot be right in `holc_area`: repeated ids, areas without ground. */
-export function checkAreas(table: Table): string[] {
-  const repeated = uniqueBy(({ area_id }) => `area_id ${String(area_id)}`)
-  return faultsOf('holc_area.arrow', table, (row) =>
-    number(row.area_m2) > 0 ? repeated(row) : `area_m2 is ${String(row.area_m2)}`,
+/** Areas that hold a tract's middle or centre of population without being of its city. */
+export function checkHolders(tract: Table, area: Table): Fault[] {
+  const areas = area.toArray() as { area_id: number; city_id: string }[]
+  const cityOf = new Map(areas.map(({ area_id, city_id }) => [area_id, city_id]))
+  return (['centroid_area_id', 'centre_area_id'] as const).flatMap((column) =>
+    faultsOf<{ city_id: string } & Record<typeof column, number | null>>(
+      'tract.arrow',
+      tract,
+      'contradiction',
+      ({ city_id, [column]: id }) => {
+        const city = id === null ? undefined : cityOf.get(id)
+        return city === undefined || city === city_id
+          ? null
+          : `${column} ${id} is an area of ${city}, not of ${city_id}`
+      },
+    ),
   )
 }
 
-/** What cannot be right in `crosswalk`: identifiers, overlaps that only touch. */
-export function checkCrosswalk(table: Table): string[] {
-  const repeated = uniqueBy(({ area_id, geoid }) => `area ${String(area_id)} with ${String(geoid)}`)
-  return faultsOf('crosswalk.arrow', table, (row) =>
-    number(row.overlap_m2) > 1
-      ? (geoidFault(row) ?? repeated(row))
-      : `overlap_m2 is ${String(row.overlap_m2)}`,
+/** Estimates outside their own interval. */
+export function checkEstimates(table: Table, { id }: Measure): Fault[] {
+  return faultsOf<{ estimate: number; low: number; high: number }>(
+    `estimate/${id}.arrow`,
+    table,
+    'contradiction',
+    ({ estimate, low, high }) =>
+      low <= estimate && estimate <= high
+        ? null
+        : `the estimate ${estimate} is not in its interval, ${low} to ${high}`,
   )
-}
-
-/** What cannot be right in a measure's estimates: identifiers, limits out of order, values out of range. */
-export function checkEstimates(table: Table, { id, unit }: Measure): string[] {
-  const repeated = uniqueBy(({ geoid }) => String(geoid))
-  const [least, most] = unit === 'percent' ? [0, 100] : [30, 110]
-  return faultsOf(`estimate/${id}.arrow`, table, (row) => {
-    const [low, estimate, high] = [number(row.low), number(row.estimate), number(row.high)]
-    if (!(low <= estimate && estimate <= high)) return `${estimate} is not in ${low} to ${high}`
-    if (estimate < least || estimate > most) return `${estimate} is not in ${least} to ${most}`
-    return geoidFault(row) ?? repeated(row)
-  })
 }

@@ -89,7 +89,8 @@ function cleanArea(raw: RawArea, id: string, defects: Defects): CleanArea | null
     defects.add(FAULT_KIND.empty, id)
     return null
   }
-  if (fault) defects.add(FAULT_KIND[fault], id)
+  const repair = fault ?? (shape.crossed ? 'self-crossing' : null)
+  if (repair) defects.add(FAULT_KIND[repair], id)
   const { area_id, label, grade, name, answers } = raw
   return { area_id, label, grade: maybeGrade(grade), name, answers, geometry: shape.geometry }
 }

@@ -63,7 +63,8 @@ function groundShapes(
   defects: Defects,
 ): GroundShape[] {
   const onGrid = shapes.flatMap(({ geoid, geometry: degrees }) => {
-    const { geometry, lost } = toGrid(degrees)
+    const { geometry, lost, crossed } = toGrid(degrees)
+    if (crossed) defects.add(`${kind} whose outline crosses itself on the grid, repaired`, null)
     defects.add(`part of a ${kind} smaller than the grid of about a metre`, null, lost)
     if (!geometry) defects.add(`${kind} smaller than the grid of about a metre, left out`, null)
     return geometry ? [{ geoid, geometry, box: boxOf([geometry]) }] : []

@@ -1,13 +1,6 @@
 import { extent } from 'd3-array'
 import type { Table } from 'apache-arrow'
-
-/** One column of a table: how many rows lack it, and for numbers the least and the most. */
-export interface ColumnRange {
-  name: string
-  missing: number
-  /** Null for text and for columns without any value. */
-  range: [least: number, most: number] | null
-}
+import type { ColumnRange } from '../../src/domain/published-report.ts'
 
 /** Missing values and ranges of every column, in the table's order. */
 export function columnRanges(table: Table): ColumnRange[] {

@@ -1,10 +1,4 @@
-/** Everything the build found wrong with its input, or had to leave empty. */
-export interface Defect {
-  kind: string
-  count: number
-  /** Cities with the defect, most first. */
-  cities: [city: string, count: number][]
-}
+import type { Defect } from '../../src/domain/published-report.ts'
 
 /** Counts defects by kind and city, so that nothing is repaired or left out unsaid. */
 export class Defects {

@@ -12,8 +12,13 @@ export interface BlockingDatabase {
   close(): void
 }
 
-/** Starts DuckDB-Wasm's blocking Node build, with no way to load extensions. */
-export async function openDuckDB(): Promise<BlockingDatabase> {
+type Engine = Awaited<ReturnType<typeof createDuckDB>>
+
+let engine: Promise<Engine> | null = null
+let opened = 0
+
+/** DuckDB-Wasm's blocking Node build, with no way to load extensions. One a process: to start it takes longer than to use it. */
+async function startEngine(): Promise<Engine> {
   const require = createRequire(import.meta.url)
   const dist = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
   const bundle = (kind: string) => ({
@@ -27,8 +32,19 @@ export async function openDuckDB(): Promise<BlockingDatabase> {
   )
   await database.instantiate(() => {})
   const connection = database.connect()
-  connection.query('SET autoinstall_known_extensions=false')
-  connection.query('SET autoload_known_extensions=false')
+  connection.query('SET GLOBAL autoinstall_known_extensions=false')
+  connection.query('SET GLOBAL autoload_known_extensions=false')
+  connection.close()
+  return database
+}
+
+/** An empty database, with tables of its own whatever others are open. */
+export async function openDuckDB(): Promise<BlockingDatabase> {
+  engine ??= startEngine()
+  const connection = (await engine).connect()
+  const schema = `own_${++opened}`
+  connection.query(`create schema ${schema}`)
+  connection.query(`use ${schema}`)
 
   function query<Row>({ sql, params }: Query<Row>): Row[] {
     const statement = connection.prepare(sql)
@@ -44,7 +60,11 @@ export async function openDuckDB(): Promise<BlockingDatabase> {
 
   return {
     insert(name, table) {
-      connection.insertArrowFromIPCStream(tableToIPC(table, 'stream'), { name, create: true })
+      connection.insertArrowFromIPCStream(tableToIPC(table, 'stream'), {
+        name,
+        schema,
+        create: true,
+      })
       const [count] = query<{ n: number }>({
         sql: `select count(*)::int as n from "${name}"`,
         params: [],
@@ -53,6 +73,9 @@ export async function openDuckDB(): Promise<BlockingDatabase> {
         throw new Error(`table ${name}: expected ${table.numRows} rows, got ${count?.n}`)
     },
     query,
-    close: () => connection.close(),
+    close() {
+      connection.query(`drop schema ${schema} cascade`)
+      connection.close()
+    },
   }
 }

@@ -1,4 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { partsOf } from '../../src/spatial/parts-of.ts'
+import { repairArea } from '../../src/spatial/repair-area.ts'
+import { LEAST_WINDING_FAULT_M2, windingFaultM2 } from '../../src/spatial/winding-fault.ts'
 
 /** Grid steps a degree: 1.1 m from south to north, less from west to east. HOLC areas have four decimals and stay as they are. */
 export const STEPS_PER_DEGREE = 1e5
@@ -9,6 +12,8 @@ export interface GridShape {
   geometry: MultiPolygon | null
   /** Rings that were smaller than a step. */
   lost: number
+  /** Whether its outline crossed itself there and was repaired: rounding may push a spike through the other side. */
+  crossed: boolean
 }
 
 /**
@@ -16,14 +21,30 @@ export interface GridShape {
  * of two cities has one outline. Rings that shrink to a line or a point are left out and counted.
  */
 export function toGrid(shape: Polygon | MultiPolygon): GridShape {
-  const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
-  const onGrid = parts.map((rings) => rings.map(ringOnGrid))
+  const rounded = round(shape)
+  const degrees = rounded.geometry && toDegrees(rounded.geometry)
+  if (degrees === null || windingFaultM2(degrees) <= LEAST_WINDING_FAULT_M2)
+    return { ...rounded, crossed: false }
+  const repaired = round(repairArea(degrees).geometry)
+  return { ...repaired, lost: rounded.lost + repaired.lost, crossed: true }
+}
+
+function round(shape: Polygon | MultiPolygon | null): Omit<GridShape, 'crossed'> {
+  const onGrid = partsOf(shape).map((rings) => rings.map(ringOnGrid))
   const kept = onGrid
     .filter(([outer]) => outer && encloses(outer))
     .map((rings) => rings.filter(encloses))
   return {
     geometry: kept.length > 0 ? { type: 'MultiPolygon', coordinates: kept } : null,
     lost: onGrid.flat().length - kept.flat().length,
+  }
+}
+
+function toDegrees({ coordinates }: MultiPolygon): MultiPolygon {
+  const degreesOf = (position: Position) => position.map((steps) => steps / STEPS_PER_DEGREE)
+  return {
+    type: 'MultiPolygon',
+    coordinates: coordinates.map((rings) => rings.map((ring) => ring.map(degreesOf))),
   }
 }
 

@@ -5,9 +5,11 @@ import { decodeShapes } from '../../src/spatial/decode-shapes.ts'
 import { boxesMeet, centresIn, padBox, type Box } from './box.ts'
 import type { GroundShape } from './clean.ts'
 import type { HolcMap } from './clean-map.ts'
+import { findHolders, type TractHolders } from './find-holders.ts'
 import { cityShapes } from './city-shapes.ts'
 import { STEPS_PER_DEGREE } from './grid.ts'
 import { pruneShapes } from './prune-shapes.ts'
+import type { Centres } from './read-centres.ts'
 import type { Search } from './tract-index.ts'
 
 /** How far the map of a city reaches beyond its areas, as a part of their width and height on each side. */
@@ -23,7 +25,7 @@ export interface Overlap {
 }
 
 /** A tract as a city's map has it. */
-export interface CityTract {
+export interface CityTract extends TractHolders {
   geoid: Geoid
   landAreaM2: number
   /** Of it, in any area graded A–D. */
@@ -57,7 +59,12 @@ function groundOf({ bounds: [west, south, east, north] }: HolcMap): Box {
 }
 
 /** Joins a map's areas to the tracts, both as they decode from the shapes that will be published. */
-export function joinMap(map: HolcMap, tracts: Search, counties: Search): JoinedMap {
+export function joinMap(
+  map: HolcMap,
+  tracts: Search,
+  counties: Search,
+  centres: Centres,
+): JoinedMap {
   const [frame, ground] = [frameOf(map), groundOf(map)]
   const ownBoxes = [map.bounds, ...map.strays]
   const around = inOrder([ground, ...map.strays].flatMap(tracts))
@@ -75,6 +82,7 @@ export function joinMap(map: HolcMap, tracts: Search, counties: Search): JoinedM
     layers.areas,
     layers.tracts,
   )
+  const holders = findHolders(layers, centres)
   const geoids = layers.tracts.features.map(({ properties }) => properties.geoid)
   return {
     map,
@@ -84,6 +92,7 @@ export function joinMap(map: HolcMap, tracts: Search, counties: Search): JoinedM
       geoid,
       landAreaM2: tractM2[i]!,
       gradedM2: gradedM2[i]!,
+      ...holders[i]!,
       isFramed: isFramed.get(geoid)!,
     })),
     crosswalk: [...overlapM2].map((m2, k) => ({

@@ -36,7 +36,7 @@ export function linkMaps(
   const maps = withNeighbours(data.maps, wanted, tracts)
   step.expect(maps.length)
   const joined = maps.map((map) => {
-    const result = joinMap(map, tracts, counties)
+    const result = joinMap(map, tracts, counties, data.centres)
     step.advance(result.crosswalk.length)
     return result
   })

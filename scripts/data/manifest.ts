@@ -4,22 +4,35 @@ import { sha256 } from './source-file.ts'
 
 export const MANIFEST = 'manifest.json'
 
-/** The manifest of a publication. A build of some cities only has another data version than one of all. */
+/** What tells one set of published data from another. */
+export type Edition = Pick<Manifest, 'dataVersion' | 'invented'>
+
+/** The version of data made from these inputs. A build of some `cities` only has another one than a build of all, null. */
+export function dataVersionOf(
+  inputs: readonly InputFile[],
+  cities: readonly string[] | null,
+): string {
+  const identity = [
+    ...byPath(inputs).map((file) => [file.source, file.path, file.sha256]),
+    ...(cities ? [cities.toSorted()] : []),
+  ]
+  return sha256(JSON.stringify(identity)).slice(0, 12)
+}
+
+/** The manifest of a publication. `retrieved` tells the days on which inputs were downloaded, by SHA-256. */
 export function manifestOf(
   { files }: Publication,
   inputs: readonly InputFile[],
-  { invented, cities }: { invented: boolean; cities: readonly string[] | null },
+  { dataVersion, invented }: Edition,
+  retrieved: ReadonlyMap<string, string>,
 ): Manifest {
-  const sorted = inputs.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  const identity = [
-    ...sorted.map((file) => [file.source, file.path, file.sha256]),
-    ...(cities ? [cities.toSorted()] : []),
-  ]
-  return {
-    version: MANIFEST_VERSION,
-    dataVersion: sha256(JSON.stringify(identity)).slice(0, 12),
-    invented,
-    inputs: sorted,
-    files,
-  }
+  const dated = byPath(inputs).map((input) => {
+    const day = retrieved.get(input.sha256)
+    return day === undefined ? input : { ...input, retrieved: day }
+  })
+  return { version: MANIFEST_VERSION, dataVersion, invented, inputs: dated, files }
+}
+
+function byPath(inputs: readonly InputFile[]): InputFile[] {
+  return inputs.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { tableToIPC, type Table } from 'apache-arrow'
 import type { PublishedFile } from '../../src/domain/manifest.ts'
+import type { TableReport } from '../../src/domain/published-report.ts'
+import { columnRanges } from './column-ranges.ts'
 import { sha256 } from './source-file.ts'
 
 /** What the manifest says of a file besides its size and hash. */
@@ -11,6 +13,7 @@ export type FileNote = Pick<PublishedFile, 'rows' | 'vintage' | 'sources'>
 export class Publication {
   readonly folder: string
   readonly #files: PublishedFile[] = []
+  readonly #tables: TableReport[] = []
 
   constructor(folder: string) {
     this.folder = folder
@@ -21,13 +24,23 @@ export class Publication {
     return this.#files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   }
 
+  /** What the tables so far hold, by path. */
+  get tables(): TableReport[] {
+    return this.#tables.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  }
+
   /** Writes compact JSON. Keys keep their order, so the same value gives the same bytes. */
   writeJson(path: string, value: unknown, note: FileNote): void {
-    this.#write(path, new TextEncoder().encode(`${JSON.stringify(value)}\n`), note)
+    this.writeText(path, `${JSON.stringify(value)}\n`, note)
+  }
+
+  writeText(path: string, text: string, note: FileNote): void {
+    this.#write(path, new TextEncoder().encode(text), note)
   }
 
   /** Writes an uncompressed Arrow IPC stream. */
   writeTable(path: string, table: Table, note: Omit<FileNote, 'rows'>): void {
+    this.#tables.push({ path, rows: table.numRows, columns: columnRanges(table) })
     this.#write(path, tableToIPC(table, 'stream'), { ...note, rows: table.numRows })
   }
 

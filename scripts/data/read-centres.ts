@@ -10,6 +10,8 @@ export interface PopulationCentre {
   latitude: number
 }
 
+export type Centres = ReadonlyMap<Geoid, PopulationCentre>
+
 const PARTS = ['STATEFP', 'COUNTYFP', 'TRACTCE']
 
 /** The Census Bureau's centres of population by tract. Throws a DataError for anything malformed. */
@@ -30,4 +32,10 @@ export function readCentres(file: SourceFile): Map<Geoid, PopulationCentre> {
     })
   }
   return centres
+}
+
+/** The point of a tract's population; null where nobody lives or the census file has no row. */
+export function inhabitedCentre(centres: Centres, geoid: Geoid): PopulationCentre | null {
+  const centre = centres.get(geoid)
+  return centre?.population ? centre : null
 }

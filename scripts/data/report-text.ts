@@ -1,15 +1,15 @@
 import type { City } from '../../src/domain/city.ts'
 import { MEASURES } from '../../src/domain/measure.ts'
-import type { BuildReport, TableReport } from './build-report.ts'
-import type { ColumnRange } from './column-ranges.ts'
-import type { Defect } from './defects.ts'
+import type { ColumnRange, Defect, TableReport } from '../../src/domain/published-report.ts'
+import { auditText } from './audit-text.ts'
+import type { BuildReport } from './build-report.ts'
 
 const CITIES_SHOWN = 5
 const count = new Intl.NumberFormat('en-US')
 const number = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6, useGrouping: false })
 
 /** The closing report of a build, for a person to read. */
-export function reportText({ manifest, cities, tables, defects }: BuildReport): string {
+export function reportText({ manifest, cities, tables, defects, audit }: BuildReport): string {
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
   const withTracts = cities.filter((city) => city.tracts > 0)
   const without = cities.filter((city) => city.tracts === 0)
@@ -18,6 +18,7 @@ export function reportText({ manifest, cities, tables, defects }: BuildReport): 
     ...tables.map(tableLine),
     heading('Defects and gaps'),
     ...defects.map(defectLine),
+    ...(audit ? [heading('Audit of the crosswalk'), ...auditText(audit)] : []),
     heading('Cities'),
     ...withTracts.map(cityLine),
     ...(without.length > 0 ? [heading('Maps without tract shapes'), ...without.map(bareLine)] : []),

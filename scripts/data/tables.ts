@@ -3,7 +3,7 @@ import type { Geoid } from '../../src/domain/geoid.ts'
 import { CATEGORY } from '../../src/domain/grade.ts'
 import type { EstimatesByTract } from './estimate.ts'
 import type { LinkedMap } from './link.ts'
-import type { PopulationCentre } from './read-centres.ts'
+import { inhabitedCentre, type Centres } from './read-centres.ts'
 
 type Column<Row> = [type: DataType, value: (row: Row) => string | number | null]
 
@@ -19,25 +19,29 @@ function tableOf<Row>(rows: readonly Row[], columns: Record<string, Column<Row>>
   )
 }
 
-/** `tract`: each city's tracts, those around its areas too; areas in m². The centre is null where nobody lives. */
-export function tractTable(
-  maps: readonly LinkedMap[],
-  centres: ReadonlyMap<Geoid, PopulationCentre>,
-): Table {
+/**
+ * `tract`: each city's tracts, those around its areas too; areas in m². The centre is null where nobody lives. `centroid_area_id` and
+ * `centre_area_id` name the city's area that holds the middle of the tract's land and its centre of population, if any does.
+ */
+export function tractTable(maps: readonly LinkedMap[], centres: Centres): Table {
   const rows = maps.flatMap(({ map, tracts }) =>
-    tracts.map((tract) => {
-      const centre = centres.get(tract.geoid)
-      return { ...tract, city_id: map.id, centre, inhabited: centre?.population ? centre : null }
-    }),
+    tracts.map((tract) => ({
+      ...tract,
+      city_id: map.id,
+      population: centres.get(tract.geoid)?.population ?? null,
+      centre: inhabitedCentre(centres, tract.geoid),
+    })),
   )
   return tableOf(rows, {
     geoid: [new Utf8(), (row) => row.geoid],
     city_id: [new Utf8(), (row) => row.city_id],
-    population: [new Int32(), (row) => row.centre?.population ?? null],
+    population: [new Int32(), (row) => row.population],
     land_area_m2: [new Float64(), (row) => row.landAreaM2],
     graded_m2: [new Float64(), (row) => row.gradedM2],
-    centre_longitude: [new Float64(), (row) => row.inhabited?.longitude ?? null],
-    centre_latitude: [new Float64(), (row) => row.inhabited?.latitude ?? null],
+    centre_longitude: [new Float64(), (row) => row.centre?.longitude ?? null],
+    centre_latitude: [new Float64(), (row) => row.centre?.latitude ?? null],
+    centroid_area_id: [new Int32(), (row) => row.centroidAreaId],
+    centre_area_id: [new Int32(), (row) => row.centreAreaId],
   })
 }
 

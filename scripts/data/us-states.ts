@@ -24,3 +24,10 @@ const STATES = new Map<string, UsState>(
 export function maybeState(postal: string): UsState | null {
   return STATES.get(postal) ?? null
 }
+
+const FIPS = new Set([...STATES.values()].map(({ fips }) => fips))
+
+/** Whether a state's GEOIDs begin with these two digits. */
+export function isStateFips(digits: string): boolean {
+  return FIPS.has(digits)
+}

@@ -18,6 +18,8 @@ export interface InputFile {
   rows: number
   bytes: number
   sha256: string
+  /** The day it was downloaded, YYYY-MM-DD; absent where that is not known. */
+  retrieved?: string
 }
 
 /** `manifest.json`: the contract between the data build and the app. */

@@ -11,9 +11,13 @@ export interface Measure {
   shortLabel: string
   unit: 'years' | 'percent'
   worse: Worse
-  /** What it counts, in plain words, with its universe. */
+  /** What it counts, in plain words. */
   definition: string
+  /** Of whom it is a mean or a part: "adults aged 18 and over". */
+  universe: string
   source: 'usaleep' | '500-cities'
+  /** Which of its source's releases. */
+  release: string
   /** The years its data come from, e.g. "2010–15". */
   period: string
   /** The prefix of its columns in the publisher's file. */
@@ -29,6 +33,16 @@ function steps(first: number, step: number): Breaks {
   return [at(0), at(1), at(2), at(3), at(4), at(5)]
 }
 
+/** What most prevalences share. */
+interface Survey {
+  /** Of the Behavioral Risk Factor Surveillance System. */
+  year: 2014 | 2015
+  worse: Worse
+  universe: string
+}
+
+const SURVEY: Survey = { year: 2015, worse: 'higher', universe: 'adults aged 18 and over' }
+
 function prevalence(
   column: string,
   id: string,
@@ -36,17 +50,19 @@ function prevalence(
   shortLabel: string,
   breaks: Breaks,
   definition: string,
-  year: 2014 | 2015 = 2015,
-  worse: Worse = 'higher',
+  own: Partial<Survey> = {},
 ): Measure {
-  const common = { unit: 'percent', source: '500-cities' } as const
+  const { year, worse, universe } = { ...SURVEY, ...own }
   return {
-    ...common,
     id,
     label,
     shortLabel,
+    unit: 'percent',
     worse,
     definition,
+    universe,
+    source: '500-cities',
+    release: '500 Cities, 2017 release',
     period: String(year),
     column,
     breaks,
@@ -63,7 +79,9 @@ export const MEASURES: readonly Measure[] = [
     worse: 'lower',
     definition:
       'Years a person born there could expect to live if the death rates of 2010–15 held.',
+    universe: 'everyone who lives there',
     source: 'usaleep',
+    release: 'USALEEP, 2018',
     period: '2010–15',
     column: 'e(0)',
     breaks: [70, 73, 76, 79, 82, 85],
@@ -147,6 +165,7 @@ export const MEASURES: readonly Measure[] = [
     'High cholesterol',
     steps(27, 3),
     'Adults told that they have high cholesterol, among those screened in the past five years.',
+    { universe: 'adults aged 18 and over screened in the past five years' },
   ),
   prevalence(
     'ARTHRITIS',
@@ -179,7 +198,7 @@ export const MEASURES: readonly Measure[] = [
     'All teeth lost',
     steps(5, 5),
     'Adults aged 65 and over who have lost all their natural teeth.',
-    2014,
+    { year: 2014, universe: 'adults aged 65 and over' },
   ),
   prevalence(
     'CSMOKING',
@@ -212,7 +231,7 @@ export const MEASURES: readonly Measure[] = [
     'Short sleep',
     steps(28, 4),
     'Adults who usually sleep less than seven hours a day.',
-    2014,
+    { year: 2014 },
   ),
   prevalence(
     'ACCESS2',
@@ -221,6 +240,7 @@ export const MEASURES: readonly Measure[] = [
     'No insurance',
     steps(6, 6),
     'Adults aged 18 to 64 with no health insurance now.',
+    { universe: 'adults aged 18 to 64' },
   ),
   prevalence(
     'CHECKUP',
@@ -229,8 +249,7 @@ export const MEASURES: readonly Measure[] = [
     'Check-ups',
     steps(60, 4),
     'Adults who saw a doctor for a routine check-up in the past year.',
-    2015,
-    'lower',
+    { worse: 'lower' },
   ),
   prevalence(
     'DENTAL',
@@ -239,8 +258,7 @@ export const MEASURES: readonly Measure[] = [
     'Dental visits',
     steps(40, 8),
     'Adults who saw a dentist or a dental clinic in the past year.',
-    2014,
-    'lower',
+    { year: 2014, worse: 'lower' },
   ),
   prevalence(
     'BPMED',
@@ -249,8 +267,7 @@ export const MEASURES: readonly Measure[] = [
     'Blood pressure medicine',
     steps(60, 4),
     'Adults taking medicine for it, among those with high blood pressure.',
-    2015,
-    'lower',
+    { worse: 'lower', universe: 'adults aged 18 and over with high blood pressure' },
   ),
   prevalence(
     'CHOLSCREEN',
@@ -259,8 +276,7 @@ export const MEASURES: readonly Measure[] = [
     'Cholesterol tests',
     steps(60, 5),
     'Adults whose cholesterol was checked in the past five years.',
-    2015,
-    'lower',
+    { worse: 'lower' },
   ),
   prevalence(
     'COLON_SCREEN',
@@ -269,8 +285,7 @@ export const MEASURES: readonly Measure[] = [
     'Colon screening',
     steps(42, 6),
     'Adults aged 50 to 75 up to date with a stool test, sigmoidoscopy or colonoscopy.',
-    2014,
-    'lower',
+    { year: 2014, worse: 'lower', universe: 'adults aged 50 to 75' },
   ),
   prevalence(
     'MAMMOUSE',
@@ -279,8 +294,7 @@ export const MEASURES: readonly Measure[] = [
     'Mammography',
     steps(66, 3),
     'Women aged 50 to 74 who had a mammogram in the past two years.',
-    2014,
-    'lower',
+    { year: 2014, worse: 'lower', universe: 'women aged 50 to 74' },
   ),
   prevalence(
     'PAPTEST',
@@ -289,8 +303,7 @@ export const MEASURES: readonly Measure[] = [
     'Pap tests',
     steps(68, 4),
     'Women aged 21 to 65, with a cervix, who had a Pap test in the past three years.',
-    2014,
-    'lower',
+    { year: 2014, worse: 'lower', universe: 'women aged 21 to 65 with a cervix' },
   ),
   prevalence(
     'COREM',
@@ -299,8 +312,7 @@ export const MEASURES: readonly Measure[] = [
     'Care of older men',
     steps(20, 4),
     'Men aged 65 and over up to date with flu and pneumonia vaccines and colorectal screening.',
-    2014,
-    'lower',
+    { year: 2014, worse: 'lower', universe: 'men aged 65 and over' },
   ),
   prevalence(
     'COREW',
@@ -309,8 +321,7 @@ export const MEASURES: readonly Measure[] = [
     'Care of older women',
     steps(15, 5),
     'Women aged 65 and over up to date with vaccines, colorectal screening and mammography.',
-    2014,
-    'lower',
+    { year: 2014, worse: 'lower', universe: 'women aged 65 and over' },
   ),
 ]
 

@@ -25,3 +25,10 @@ export function formatCount(n: number): string {
 export function formatShare(share: number): string {
   return share > 0 && share < 0.005 ? 'under 1%' : format('.0%')(share)
 }
+
+/** A size in decimal units: "27.3 MB"; bytes under a thousand are counted out. */
+export function formatBytes(bytes: number): string {
+  const UNITS = ['bytes', 'kB', 'MB', 'GB']
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  return `${formatNumber(bytes / 1000 ** power, power === 0 ? 0 : 1)} ${UNITS[power]}`
+}

@@ -1,33 +1,39 @@
 import Flatbush from 'flatbush'
 import type { PackedLayer } from './packed-layer.ts'
 
+/** What the index sees of a layer: a box a polygon; a point is a box without width and height. */
+export type Boxes = Pick<PackedLayer, 'count' | 'bounds'>
+
 /** Calls `visit(i, j)` for every polygon i of `a` and j of `b` whose boxes meet, i rising, then j. */
 export function forEachCandidatePair(
-  a: PackedLayer,
-  b: PackedLayer,
+  a: Boxes,
+  b: Boxes,
   visit: (i: number, j: number) => void,
 ): void {
   const tree = indexOf(b)
   if (!tree) return
+  const { bounds } = a
   for (let i = 0; i < a.count; i++) {
-    const [minX, minY, maxX, maxY] = a.bounds.subarray(4 * i, 4 * i + 4)
-    if (Number.isNaN(minX!)) continue
-    const found = tree.index.search(minX!, minY!, maxX!, maxY!).map((k) => tree.polygon[k]!)
-    found.sort((j, k) => j - k)
-    for (const j of found) visit(i, j)
+    const at = 4 * i
+    if (Number.isNaN(bounds[at]!)) continue
+    const found = tree.index.search(bounds[at]!, bounds[at + 1]!, bounds[at + 2]!, bounds[at + 3]!)
+    if (found.length > 1) found.sort(rising)
+    for (const k of found) visit(i, tree.polygon[k]!)
   }
 }
 
-/** A spatial index over the polygons that are not empty; null where there is none. */
-function indexOf(layer: PackedLayer): { index: Flatbush; polygon: number[] } | null {
-  const polygon = Array.from({ length: layer.count }, (_, i) => i).filter(
-    (i) => !Number.isNaN(layer.bounds[4 * i]!),
-  )
-  if (polygon.length === 0) return null
-  const index = new Flatbush(polygon.length)
-  for (const i of polygon) {
-    const [minX, minY, maxX, maxY] = layer.bounds.subarray(4 * i, 4 * i + 4)
-    index.add(minX!, minY!, maxX!, maxY!)
+const rising = (j: number, k: number) => j - k
+
+/** A spatial index over the polygons that are not empty, in their order; null where there is none. */
+function indexOf({ count, bounds }: Boxes): { index: Flatbush; polygon: Uint32Array } | null {
+  const polygon = new Uint32Array(count)
+  let full = 0
+  for (let i = 0; i < count; i++) if (!Number.isNaN(bounds[4 * i]!)) polygon[full++] = i
+  if (full === 0) return null
+  const index = new Flatbush(full)
+  for (let k = 0; k < full; k++) {
+    const at = 4 * polygon[k]!
+    index.add(bounds[at]!, bounds[at + 1]!, bounds[at + 2]!, bounds[at + 3]!)
   }
   index.finish()
   return { index, polygon }

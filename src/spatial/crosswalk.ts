@@ -1,5 +1,6 @@
 import type { Grade } from '../domain/grade.ts'
 import { forEachCandidatePair } from './candidate-pairs.ts'
+import { checkLayer } from './check-layer.ts'
 import { overlappingGroups, packUnions } from './graded-ground.ts'
 import { overlapArea } from './overlap-area.ts'
 import { packLayer, type PackedLayer, type PolygonLayer } from './packed-layer.ts'
@@ -23,11 +24,14 @@ export const LEAST_OVERLAP_M2 = 1
 /**
  * Joins HOLC areas to tracts, both in degrees. Areas must have been repaired (see repair-area.ts); empty
  * geometry overlaps nothing. The same code runs in the data build and in the browser's worker.
+ * Throws a DataError for a layer that reaches across ±180° or has positions that are none (see check-layer.ts).
  */
 export function joinLayers(
   areas: PolygonLayer<{ grade: Grade | null }>,
   tracts: PolygonLayer,
 ): Crosswalk {
+  checkLayer(areas, 'areas')
+  checkLayer(tracts, 'tracts')
   const packedAreas = packLayer(areas)
   const packedTracts = packLayer(tracts)
   const overlaps = overlapsOf(packedAreas, packedTracts)

@@ -1,12 +1,31 @@
-import type { CityShapes } from '../domain/city-shapes.ts'
+import type { Geoid } from '../domain/geoid.ts'
 import type { Crosswalk } from './crosswalk.ts'
 
-/** What the page asks of the join worker: overlaps of a published city's areas with its tracts. */
+/** What is to be joined, each buffer the bytes of a JSON text: a published city, or two GeoJSON layers in degrees. */
+export type JoinInput = { topology: ArrayBuffer } | { areas: ArrayBuffer; tracts: ArrayBuffer }
+
+/** What the page asks of the worker; buffers are transferred. */
 export interface JoinRequest {
   id: number
-  shapes: CityShapes
+  input: JoinInput
 }
 
-/** The worker's answer to the request of that id; buffers are transferred. */
-export type JoinResponse =
-  { id: number; crosswalk: Crosswalk; milliseconds: number } | { id: number; error: string }
+/** How far a job has come. */
+export type JoinStage = 'reading' | 'joining'
+
+export interface TimedCrosswalk {
+  crosswalk: Crosswalk
+  /** Time in the worker, from the first byte read to the last overlap. */
+  milliseconds: number
+}
+
+/** The join of a published city, with what the crosswalk's indices stand for. */
+export interface CityJoin extends TimedCrosswalk {
+  areaIds: Int32Array
+  geoids: Geoid[]
+}
+
+/** What the worker tells about the request of that id: any number of stages, then its result or what was wrong. */
+export type JoinResponse = { id: number } & (
+  { stage: JoinStage } | { result: CityJoin | TimedCrosswalk } | { error: string }
+)

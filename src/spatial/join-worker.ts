@@ -1,19 +1,22 @@
 import { joinLayers } from './crosswalk.ts'
-import { decodeShapes } from './decode-shapes.ts'
 import type { JoinRequest, JoinResponse } from './join-protocol.ts'
+import { readJoinInput } from './read-join-input.ts'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 
-scope.onmessage = ({ data: { id, shapes } }: MessageEvent<JoinRequest>) => {
-  const answer = (response: JoinResponse, transfer: Transferable[] = []) =>
+scope.onmessage = ({ data: { id, input } }: MessageEvent<JoinRequest>) => {
+  const tell = (response: JoinResponse, transfer: Transferable[] = []) =>
     scope.postMessage(response, transfer)
   try {
     const start = performance.now()
-    const { areas, tracts } = decodeShapes(shapes)
+    tell({ id, stage: 'reading' })
+    const { areas, tracts, names } = readJoinInput(input)
+    tell({ id, stage: 'joining' })
     const crosswalk = joinLayers(areas, tracts)
+    const milliseconds = performance.now() - start
     const columns = Object.values(crosswalk).map(({ buffer }) => buffer as ArrayBuffer)
-    answer({ id, crosswalk, milliseconds: performance.now() - start }, columns)
+    tell({ id, result: { crosswalk, milliseconds, ...names } }, columns)
   } catch (error) {
-    answer({ id, error: error instanceof Error ? error.message : String(error) })
+    tell({ id, error: error instanceof Error ? error.message : String(error) })
   }
 }

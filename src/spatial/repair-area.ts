@@ -2,6 +2,8 @@ import { feature, featureCollection } from '@turf/helpers'
 import { kinks } from '@turf/kinks'
 import { union } from '@turf/union'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { partsOf } from './parts-of.ts'
+import { LEAST_WINDING_FAULT_M2, windingFaultM2 } from './winding-fault.ts'
 
 /** What was wrong with an area's geometry, worst first. */
 export type GeometryFault = 'empty' | 'self-crossing' | 'too few points'
@@ -27,22 +29,24 @@ function encloses(ring: Position[]): boolean {
   return ring.length >= 4 && new Set(ring.map(String)).size >= 3
 }
 
-/** Whether a ring meets itself anywhere but at its ends: it crosses or comes back to one of its own points. */
-function meetsItself(geometry: Polygon | MultiPolygon): boolean {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+/** Whether rings cross, a ring comes back to one of its own points, or parts lie on one another. */
+function meetsItself(geometry: MultiPolygon): boolean {
+  const rings = geometry.coordinates.flat()
   const returns = rings.some((ring) => new Set(ring.slice(1).map(String)).size < ring.length - 1)
-  return returns || kinks(geometry).features.length > 0
+  return (
+    returns ||
+    kinks(geometry).features.length > 0 ||
+    windingFaultM2(geometry) > LEAST_WINDING_FAULT_M2
+  )
 }
 
 /**
- * An area fit to be joined, and what had to be done to it. Parts with too few points are taken out; rings that meet
- * themselves are resolved by the even–odd rule (`@turf/union`), so that loops become parts and no ground is counted
- * twice or against itself.
+ * An area fit to be joined, and what had to be done to it. Parts with too few points are taken out; rings that meet themselves
+ * are resolved by the non-zero rule (`@turf/union`): loops become parts, and ground that an outline goes around at all counts
+ * once, however often and whichever way it does.
  */
 export function repairArea(geometry: Polygon | MultiPolygon | null): RepairedArea {
-  if (!geometry) return { geometry: null, fault: 'empty' }
-  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  const tidy = parts.map((rings) => rings.map(tidyRing))
+  const tidy = partsOf(geometry).map((rings) => rings.map(tidyRing))
   const whole = tidy
     .filter(([outer]) => outer && encloses(outer))
     .map(([outer, ...holes]) => [outer!, ...holes.filter(encloses)])

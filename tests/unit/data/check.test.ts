@@ -1,49 +1,227 @@
-import { rmSync, writeFileSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { tableFromArrays } from 'apache-arrow'
-import { expect, test, vi } from 'vitest'
-import { checkEstimates, checkTracts } from '../../../scripts/data/check-tables.ts'
-import { checkPublished } from '../../../scripts/data/check.ts'
-import { HEADLINE_MEASURE } from '../../../src/domain/measure.ts'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { checkPublished, findFaults } from '../../../scripts/data/check.ts'
+import { FAULT_KINDS, faultText, type FaultKind } from '../../../scripts/data/check-fault.ts'
+import type { City } from '../../../src/domain/city.ts'
+import type { CityTracts } from '../../../src/domain/city-tracts.ts'
+import type { Codebook } from '../../../src/domain/codebook.ts'
 import { buildTiny } from '../../fixtures/built-folder.ts'
+import { DamagedCopy } from '../../fixtures/damaged-copy.ts'
+import { EAST, WEST } from '../../fixtures/tiny-mirror.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
+const CITY = 'tiny-co-wi'
+const COLUMNS = `city/${CITY}.tracts.json`
+const SHAPES = `city/${CITY}.topo.json`
+const LIFE = 'estimate/life-expectancy.arrow'
+const DIABETES = 'estimate/diabetes.arrow'
 const silent = { expect: () => {}, advance: () => {} }
 
-test('a file that changed or went missing after it was listed is named', async () => {
-  const { out } = await buildTiny()
-  expect(checkPublished(out, silent).map(({ path }) => path)).toContain('tract.arrow')
-  const tracts = join(out, 'city/tiny-co-wi.tracts.json')
-  writeFileSync(tracts, readFileSync(tracts, 'utf8').replace('0.75', '0.85'))
-  rmSync(join(out, 'crosswalk.arrow'))
-  expect(() => checkPublished(out, silent)).toThrow(
-    'The published data fails its check:\n' +
-      "city/tiny-co-wi.tracts.json: its hash is not the manifest's\n" +
-      'crosswalk.arrow: no such file',
+let built: string
+beforeAll(async () => {
+  built = (await buildTiny()).out
+})
+
+/** The faults of a folder as lines, each after its kind. */
+async function faultsIn(folder: string): Promise<string[]> {
+  const faults = await findFaults(folder, silent)
+  return faults.map(({ kind, where, words }) => `${kind}: ${where}: ${words}`)
+}
+
+test('what was built passes', async () => {
+  expect(await faultsIn(built)).toEqual([])
+})
+
+type Damage = [what: string, damage: (copy: DamagedCopy) => void, faults: (string | RegExp)[]]
+
+const DAMAGES: Damage[] = [
+  [
+    'a file cut off half-way',
+    (copy) => writeFileSync(copy.place(LIFE), readFileSync(copy.place(LIFE)).subarray(0, 300)),
+    [`file: ${LIFE}: it has 300 bytes, the manifest says`, `unreadable: ${LIFE}: `],
+  ],
+  [
+    'a file changed after it was listed',
+    (copy) => {
+      const text = readFileSync(copy.place('codebook.md'), 'utf8')
+      writeFileSync(copy.place('codebook.md'), text.replace('Codebook', 'codebook'))
+    },
+    ['file: codebook.md: its SHA-256 is '],
+  ],
+  [
+    'a missing file',
+    (copy) => rmSync(copy.place('codebook.md')),
+    ['file: codebook.md: there is no such file'],
+  ],
+  [
+    'a wrong number of rows',
+    (copy) => copy.manifest(({ files }) => (files.find(({ path }) => path === LIFE)!.rows = 7)),
+    [`file: ${LIFE}: it has 2 rows, the manifest says 7`],
+  ],
+  [
+    'a tract that stands in a table twice',
+    (copy) => copy.repeat(DIABETES, 1),
+    [`repeated: ${DIABETES}, row 3: geoid ${EAST} stands in row 2 too`],
+  ],
+  [
+    'a tract number that lost its leading zero',
+    (copy) => copy.value(DIABETES, 'geoid', 0, WEST.slice(1)),
+    [
+      `value: ${DIABETES}, row 1: geoid is "5079000100", which is not \\d{11}`,
+      `reference: ${DIABETES}, row 1: geoid 5079000100 is not in tract.arrow`,
+    ],
+  ],
+  [
+    'a tract of a state that does not exist',
+    (copy) => {
+      copy.value('tract.arrow', 'geoid', 1, '99079000200')
+      copy.value('crosswalk.arrow', 'geoid', 1, '99079000200')
+    },
+    [
+      'value: tract.arrow, row 2: geoid is "99079000200", which begins with no state\'s number',
+      `city: ${COLUMNS}: its 2 tracts are not the 2 of tract.arrow`,
+    ],
+  ],
+  [
+    'an estimate outside its interval',
+    (copy) => copy.value(DIABETES, 'low', 0, 13),
+    [`contradiction: ${DIABETES}, row 1: the estimate 12 is not in its interval, 13 to 14`],
+  ],
+  [
+    'a prevalence over 100',
+    (copy) => copy.value(DIABETES, 'high', 0, 101),
+    [`value: ${DIABETES}, row 1: high is 101, over 100`],
+  ],
+  [
+    'a life expectancy under 50',
+    (copy) => copy.value(LIFE, 'estimate', 1, 49).value(LIFE, 'low', 1, 45),
+    [
+      `value: ${LIFE}, row 2: estimate is 49, under 50`,
+      `grade: cities.json: the headline of ${CITY} is {`,
+    ],
+  ],
+  [
+    'shares that do not sum to the coverage',
+    (copy) => copy.json<CityTracts>(COLUMNS, ({ coverage }) => (coverage[1] = 0.9)),
+    [
+      `contradiction: ${COLUMNS}: tract ${EAST} has shares 0, 0, 0, 1, which sum to 1, and coverage 0.9`,
+      `grade: ${COLUMNS}: tract ${EAST} has a coverage of 0.9, the tables give 1`,
+    ],
+  ],
+  [
+    'a grade that the rule does not give',
+    (copy) => copy.json<CityTracts>(COLUMNS, ({ grade }) => (grade[0] = 'B')),
+    [`grade: ${COLUMNS}: tract ${WEST} has grade B, the tables give A`],
+  ],
+  [
+    'a headline that the tables do not give',
+    (copy) => copy.json<City[]>('cities.json', ([city]) => (city!.headline!.byGrade.D.mean = 71)),
+    [`grade: cities.json: the headline of ${CITY} is {`],
+  ],
+  [
+    'a city without one of its parts',
+    (copy) => copy.withoutFile(SHAPES),
+    [`city: ${CITY}: without ${SHAPES}`],
+  ],
+  [
+    'parts of a city that is not listed',
+    (copy) => copy.json<City[]>('cities.json', (cities) => cities.pop()),
+    [
+      `city: ${COLUMNS}: it is of no city of cities.json`,
+      `city: ${SHAPES}: it is of no city of cities.json`,
+    ],
+  ],
+  [
+    'an overlap with an area that is not there',
+    (copy) =>
+      copy
+        .value('crosswalk.arrow', 'area_id', 0, 77)
+        .value('tract.arrow', 'centroid_area_id', 0, null),
+    ['reference: crosswalk.arrow, row 1: area_id 77 is not in holc_area.arrow'],
+  ],
+  [
+    'more graded ground than ground',
+    (copy) => copy.value('tract.arrow', 'graded_m2', 1, 1e9),
+    ['contradiction: tract.arrow, row 2: graded_m2 is 1000000000 of '],
+  ],
+  [
+    'a table without a column',
+    (copy) => copy.withoutColumn('holc_area.arrow', 'label'),
+    ['column: holc_area.arrow: it has no column label'],
+  ],
+  [
+    'a measure without a definition',
+    (copy) =>
+      copy.json<Codebook>('codebook.json', ({ measures }) => (measures[1]!.definition = ' ')),
+    ['document: codebook.json: the measure diabetes has no definition'],
+  ],
+  [
+    'a source without a licence',
+    (copy) => copy.json<Codebook>('codebook.json', ({ sources }) => (sources[0]!.licence = '')),
+    ['document: codebook.json: the source holc has no licence'],
+  ],
+  [
+    'a measure without its estimates',
+    (copy) => copy.withoutFile(DIABETES),
+    [`file: ${DIABETES}: the manifest does not list it`],
+  ],
+]
+
+describe('each damage is named:', () => {
+  test.each(DAMAGES)('%s', async (_what, damage, expected) => {
+    const copy = new DamagedCopy(built)
+    damage(copy)
+    const faults = await faultsIn(copy.folder)
+    if (faults.length !== expected.length) console.log(faults.slice(0,4))
+    expect(faults).toHaveLength(expected.length)
+    for (const line of expected)
+      expect(faults).toContainEqual(expect.stringContaining(line as string))
+  })
+})
+
+test('a build stops at what fails its check, with the rows in its message', async () => {
+  const { folder } = new DamagedCopy(built).repeat(DIABETES, 1)
+  await expect(checkPublished(folder, silent)).rejects.toThrow(
+    'The published data fail their check.\nRows that stand there twice: 1\n' +
+      `  ${DIABETES}, row 3: geoid ${EAST} stands in row 2 too`,
   )
 })
 
-test('estimates outside their limits or repeated are named by row', () => {
-  const table = tableFromArrays({
-    geoid: ['55079000100', '55079000200', '55079000100', '5507900010'],
-    estimate: [80, 80, 80, 80],
-    low: [78, 81, 78, 78],
-    high: [82, 82, 82, 82],
-  })
-  expect(checkEstimates(table, HEADLINE_MEASURE)).toEqual([
-    'estimate/life-expectancy.arrow, row 2: 80 is not in 81 to 82',
-    'estimate/life-expectancy.arrow, row 3: 55079000100 stands there twice',
-    'estimate/life-expectancy.arrow, row 4: geoid "5507900010" is not 11 digits',
+test('of each kind the first twenty are shown, and all are counted', () => {
+  const faults = (kind: FaultKind, n: number) =>
+    Array.from({ length: n }, (_, i) => ({ kind, where: `row ${i + 1}`, words: 'wrong' }))
+  const lines = faultText([...faults('value', 1025), ...faults('file', 2)]).split('\n')
+  expect(lines.slice(0, 4)).toEqual([
+    `${FAULT_KINDS.file}: 2`,
+    '  row 1: wrong',
+    '  row 2: wrong',
+    `${FAULT_KINDS.value}: 1,025`,
   ])
+  expect(lines).toHaveLength(3 + 1 + 20 + 1)
+  expect(lines.at(-1)).toBe('  and 1,005 more')
 })
 
-test('a tract may lie in two cities, but not have more graded ground than ground', () => {
-  const table = tableFromArrays({
-    geoid: ['55079000100', '55079000100', '55079000200'],
-    city_id: ['one', 'other', 'one'],
-    land_area_m2: Float64Array.of(100, 100, 100),
-    graded_m2: Float64Array.of(100, 0, 101),
+describe('npm run check', () => {
+  const run = (folder: string) =>
+    spawnSync('npx', ['tsx', 'scripts/check.ts', '--data', folder], { encoding: 'utf8' })
+
+  test('ends well on what was built', () => {
+    const { status, stdout } = run(built)
+    expect(stdout).toContain('all is as it must be')
+    expect(status).toBe(0)
   })
-  expect(checkTracts(table)).toEqual(['tract.arrow, row 3: graded_m2 is 101 of 100'])
+
+  test('ends with 1 and the offending rows', () => {
+    const { status, stderr } = run(new DamagedCopy(built).repeat(DIABETES, 1).folder)
+    expect(stderr).toContain(`${DIABETES}, row 3: geoid ${EAST} stands in row 2 too`)
+    expect(status).toBe(1)
+  })
+
+  test('says so where nothing has been published', () => {
+    const { status, stderr } = run(`${built}/nowhere`)
+    expect(stderr).toContain('nothing has been published there')
+    expect(status).toBe(1)
+  })
 })

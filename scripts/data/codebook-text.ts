@@ -1,0 +1,112 @@
+import type { Codebook, DocumentedSource } from '../../src/domain/codebook.ts'
+import type { Column, Constraints, TableSchema } from '../../src/domain/table-schema.ts'
+
+/** The codebook as Markdown. The tables of the measures, alike but for their unit, are explained once. */
+export function codebookText({ tables, measures, sources }: Codebook, dataVersion: string): string {
+  const isOfMeasure = ({ path }: TableSchema) => measures.some(({ file }) => file === path)
+  const ofMeasures = tables.filter(isOfMeasure)
+  return [
+    '# Codebook of the Redlining & Health Atlas',
+    `Data version ${dataVersion}. Tables are Arrow IPC streams; \`datapackage.json\` lists every file with its hash.`,
+    ...tables.filter((table) => !isOfMeasure(table)).flatMap(tableText),
+    ...tableText(anyMeasure(ofMeasures)),
+    '## Measures',
+    markdownTable(
+      ['id', 'measure', 'unit', 'worse end', 'of', 'definition', 'source', 'release', 'years'],
+      measures.map((measure) => [
+        `\`${measure.id}\``,
+        measure.label,
+        measure.unit,
+        measure.worse,
+        measure.universe,
+        measure.definition,
+        `\`${measure.source}\``,
+        measure.release,
+        measure.period,
+      ]),
+    ),
+    '## Sources',
+    ...sources.map(sourceText),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** The tables of the measures as one: each column with what it has in any of them. */
+function anyMeasure(tables: readonly TableSchema[]): TableSchema {
+  const [first] = tables
+  return {
+    ...first!,
+    path: 'estimate/<measure>.arrow',
+    title: 'Estimates, a table a measure',
+    columns: first!.columns.map((column, i) => {
+      const all = tables.map(({ columns }) => columns[i]!)
+      const units = new Set(all.flatMap(({ unit }) => unit ?? []))
+      const { constraints, ...rest } = column
+      return {
+        ...rest,
+        ...(units.size > 0 ? { unit: [...units].join(' or ') } : { constraints }),
+        sources: [...new Set(all.flatMap(({ sources }) => sources))],
+      }
+    }),
+  }
+}
+
+function tableText({ title, path, row, key, columns }: TableSchema): string[] {
+  return [
+    `## ${title}`,
+    `\`${path}\`. A row is ${row}. It is unique by ${key.map((name) => `\`${name}\``).join(', ')}.`,
+    markdownTable(
+      ['column', 'type', 'unit', 'what it is', 'null means', 'values', 'source'],
+      columns.map((column) => [
+        `\`${column.name}\``,
+        column.type,
+        column.unit ?? '',
+        column.description,
+        column.missing ?? 'never null',
+        valueWords(column),
+        column.sources.map((source) => `\`${source}\``).join(', '),
+      ]),
+    ),
+  ]
+}
+
+function valueWords({ constraints, references }: Column): string {
+  return [
+    ...(constraints ? constraintWords(constraints) : []),
+    ...(references ? [`in \`${references.table}.${references.column}\``] : []),
+  ].join('; ')
+}
+
+function constraintWords({ pattern, minimum, maximum, enum: allowed }: Constraints): string[] {
+  return [
+    ...(pattern ? [`\`${pattern}\``] : []),
+    ...(minimum === undefined ? [] : [`at least ${minimum}`]),
+    ...(maximum === undefined ? [] : [`at most ${maximum}`]),
+    ...(allowed ? [allowed.join(', ')] : []),
+  ]
+}
+
+function sourceText({
+  id,
+  title,
+  publisher,
+  url,
+  licence,
+  vintage,
+  citation,
+  limits,
+}: DocumentedSource) {
+  return [
+    `### \`${id}\`: ${title}`,
+    [publisher, vintage, licence, url].join('  \n'),
+    citation,
+    ...limits.map((limit) => `- ${limit}`),
+  ].join('\n\n')
+}
+
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

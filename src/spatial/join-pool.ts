@@ -1,0 +1,138 @@
+import type {
+  CityJoin,
+  JoinInput,
+  JoinRequest,
+  JoinResponse,
+  JoinStage,
+  TimedCrosswalk,
+} from './join-protocol.ts'
+
+export interface JoinOptions {
+  /** Takes the job out of the queue, or ends the worker that runs it; the join rejects with the signal's reason. */
+  signal?: AbortSignal
+  onstage?: (stage: JoinStage) => void
+}
+
+interface Job extends JoinOptions {
+  id: number
+  input: JoinInput
+  /** Workers that died over it. */
+  deaths: number
+  resolve(result: TimedCrosswalk): void
+  reject(reason: unknown): void
+}
+
+const WIDEST = 4
+
+const createJoinWorker = () =>
+  new Worker(new URL('./join-worker.ts', import.meta.url), { type: 'module', name: 'join' })
+
+/**
+ * Joins layers in workers, off the main thread: as many at once as the machine has cores, at most four. A worker is
+ * started when there is work for it and ended when there is none. When one dies its job is given to another, once.
+ */
+export class JoinPool {
+  readonly width: number
+  readonly #createWorker: () => Worker
+  #queue: Job[] = []
+  readonly #running = new Map<Worker, Job>()
+  #nextId = 1
+
+  constructor({
+    width = Math.min(navigator.hardwareConcurrency || 1, WIDEST),
+    createWorker = createJoinWorker,
+  } = {}) {
+    this.width = width
+    this.#createWorker = createWorker
+  }
+
+  /**
+   * The join of a published city, from the bytes of its `city/<id>.topo.json`. Rejects with words when they cannot be
+   * read or joined, and when two workers died over them.
+   */
+  joinCity(topology: ArrayBuffer, options?: JoinOptions): Promise<CityJoin> {
+    return this.#join({ topology }, options) as Promise<CityJoin>
+  }
+
+  /** The join of two layers, from the bytes of their GeoJSON in degrees; rejects as `joinCity` does. */
+  joinLayers(
+    areas: ArrayBuffer,
+    tracts: ArrayBuffer,
+    options?: JoinOptions,
+  ): Promise<TimedCrosswalk> {
+    return this.#join({ areas, tracts }, options)
+  }
+
+  #join(input: JoinInput, options: JoinOptions = {}): Promise<TimedCrosswalk> {
+    return new Promise((resolve, reject) => {
+      options.signal?.throwIfAborted()
+      const job: Job = { ...options, id: this.#nextId++, input, deaths: 0, resolve, reject }
+      options.signal?.addEventListener('abort', () => this.#drop(job), { once: true })
+      this.#queue.push(job)
+      this.#start()
+    })
+  }
+
+  /** Starts workers while there are jobs for them and room; a job whose worker the browser refuses fails. */
+  #start(): void {
+    while (this.#queue.length > 0 && this.#running.size < this.width) {
+      try {
+        this.#hire()
+      } catch (error) {
+        this.#queue.shift()!.reject(error)
+      }
+    }
+  }
+
+  #hire(): void {
+    const worker = this.#createWorker()
+    worker.onmessage = ({ data }: MessageEvent<JoinResponse>) => this.#hear(worker, data)
+    worker.onerror = ({ message }) => this.#mourn(worker, message || 'it could not be loaded')
+    this.#giveWork(worker)
+  }
+
+  #giveWork(worker: Worker): void {
+    const [job] = this.#queue
+    if (!job) return this.#end(worker)
+    // The bytes themselves stay here, so that the job can be given out again when the worker dies.
+    const input = structuredClone(job.input)
+    const request: JoinRequest = { id: job.id, input }
+    worker.postMessage(request, Object.values(input))
+    this.#queue.shift()
+    this.#running.set(worker, job)
+  }
+
+  #hear(worker: Worker, response: JoinResponse): void {
+    const job = this.#running.get(worker)
+    if (job?.id !== response.id) return
+    if ('stage' in response) return job.onstage?.(response.stage)
+    if ('error' in response) job.reject(new Error(response.error))
+    else job.resolve(response.result)
+    this.#giveWork(worker)
+  }
+
+  #mourn(worker: Worker, message: string): void {
+    const job = this.#running.get(worker)
+    this.#end(worker)
+    if (!job) return
+    if (++job.deaths === 1) this.#queue.unshift(job)
+    else job.reject(new Error(`the worker that joins the maps stopped twice: ${message}`))
+    this.#start()
+  }
+
+  /** Forgets an aborted job, wherever it is, and all that its signal took with it; does nothing to one that is done. */
+  #drop(job: Job): void {
+    job.reject(job.signal!.reason)
+    this.#queue = this.#queue.filter(({ signal }) => !signal?.aborted)
+    for (const [worker, running] of this.#running) if (running === job) this.#end(worker)
+    this.#start()
+  }
+
+  #end(worker: Worker): void {
+    this.#running.delete(worker)
+    worker.terminate()
+  }
+}
+
+/** The page's own pool: all its joins share one set of workers. */
+export const joinPool = new JoinPool()
