@@ -1,28 +1,31 @@
 import type { Geoid } from '../domain/geoid.ts'
+import { overlapComparison } from './overlap-comparison.ts'
 import type { Query } from './query.ts'
 
 /** An overlap of which the reader's own join and the published crosswalk disagree; null where one of them has none. */
 export interface CrosswalkDifferenceRow {
+  /** Null where the area was never published. */
+  city_id: string | null
   area_id: number
+  /** The area's own label; null where the map has none. */
+  label: string | null
   geoid: Geoid
   here_m2: number | null
   published_m2: number | null
 }
 
-/** Overlaps of a city that differ by more than a millionth, or by more than a square metre, between `crosswalk_here` and `crosswalk`. */
-export function crosswalkDifference(of: { city: string }): Query<CrosswalkDifferenceRow> {
+/** Overlaps of these cities that are not the same, to a millionth, in `crosswalk_here` and `crosswalk`. */
+export function crosswalkDifference(of: {
+  cities: readonly string[]
+}): Query<CrosswalkDifferenceRow> {
   return {
     sql: `
-with published as (
-  select area_id, geoid, overlap_m2
-  from crosswalk join holc_area using (area_id)
-  where city_id = ?
+with overlap as (${overlapComparison(of.cities)}
 )
-select area_id, geoid, here.overlap_m2 as here_m2, published.overlap_m2 as published_m2
-from crosswalk_here as here full join published using (area_id, geoid)
-where here.overlap_m2 is null or published.overlap_m2 is null
-   or abs(here.overlap_m2 - published.overlap_m2) > greatest(1, published.overlap_m2) * 1e-6
-order by area_id, geoid`.trim(),
-    params: [of.city],
+select city_id, area_id, label, geoid, here_m2, published_m2
+from overlap
+where differs
+order by city_id, area_id, geoid`.trim(),
+    params: [...of.cities],
   }
 }

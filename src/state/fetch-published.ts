@@ -5,8 +5,9 @@ function addressOf(path: string): URL {
   return new URL(`data/${path}`, document.baseURI)
 }
 
-async function fetchFile(path: string): Promise<Response> {
-  const response = await fetch(addressOf(path)).catch((cause: unknown) => {
+async function fetchFile(path: string, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(addressOf(path), { signal }).catch((cause: unknown) => {
+    signal?.throwIfAborted()
     const fault = { file: path, expected: 'an answer', got: 'none: is there a connection?' }
     throw new DataError(fault, { cause })
   })
@@ -17,7 +18,16 @@ async function fetchFile(path: string): Promise<Response> {
 
 /** A published JSON file. Throws DataError when it is missing, cut off or something else. */
 export async function fetchJson<T>(path: string): Promise<T> {
-  const text = await (await fetchFile(path)).text()
+  return parseJson(path, await (await fetchFile(path)).text())
+}
+
+/** A published JSON file as bytes, for a worker to read; rejects with the signal's reason when it is aborted. */
+export async function fetchUnread(path: string, signal?: AbortSignal): Promise<ArrayBuffer> {
+  return (await fetchFile(path, signal)).arrayBuffer()
+}
+
+/** What the text of that file spells; throws DataError where that is no JSON. */
+export function parseJson<T>(path: string, text: string): T {
   try {
     return JSON.parse(text) as T
   } catch (cause) {

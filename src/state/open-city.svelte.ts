@@ -8,8 +8,10 @@ import {
   type CrosswalkDifferenceRow,
 } from '../queries/crosswalk-difference.ts'
 import { decodeShapes, type DecodedShapes } from '../spatial/decode-shapes.ts'
-import { joinInWorker, type TimedCrosswalk } from '../spatial/join-in-worker.ts'
-import { fetchJson } from './fetch-published.ts'
+import { joinPool } from '../spatial/join-pool.ts'
+import type { CityJoin } from '../spatial/join-protocol.ts'
+import { insertOverlaps } from './compare-joins.ts'
+import { fetchJson, fetchUnread, parseJson } from './fetch-published.ts'
 import { Resource } from './resource.svelte.ts'
 
 /** A HOLC area that overlaps a tract, with its part of the tract's land, 0–1. */
@@ -24,10 +26,10 @@ export class OpenCity {
   readonly tracts = new Resource<CityTracts>()
   readonly descriptions = new Resource<Descriptions>()
   /** The reader's own join of areas and tracts. */
-  readonly join = new Resource<TimedCrosswalk>()
+  readonly join = new Resource<CityJoin>()
   /** Where that join and the published crosswalk disagree: empty when they are equal. */
   readonly differences = new Resource<CrosswalkDifferenceRow[]>()
-  #topology: CityShapes | null = null
+  #topology: ArrayBuffer | null = null
 
   constructor(id: string) {
     this.id = id
@@ -35,8 +37,9 @@ export class OpenCity {
 
   load(): void {
     void this.shapes.load(async () => {
-      this.#topology = await fetchJson<CityShapes>(`city/${this.id}.topo.json`)
-      return decodeShapes(this.#topology)
+      const path = `city/${this.id}.topo.json`
+      this.#topology = await fetchUnread(path)
+      return decodeShapes(parseJson<CityShapes>(path, new TextDecoder().decode(this.#topology)))
     })
     void this.tracts.load(() => fetchJson<CityTracts>(`city/${this.id}.tracts.json`))
   }
@@ -51,21 +54,16 @@ export class OpenCity {
   joinHere(): void {
     if (this.join.value || this.join.pending || !this.#topology) return
     const topology = this.#topology
-    void this.join.load(() => joinInWorker(topology))
+    void this.join.load(() => joinPool.joinCity(topology))
   }
 
   /** Puts the reader's own overlaps into the database and compares them with the published ones. */
   compareJoin(database: Database): void {
-    const [shapes, join] = [this.shapes.value, this.join.value]
-    if (!shapes || !join || this.differences.value || this.differences.pending) return
-    const { area, tract, overlapM2 } = join.crosswalk
+    const join = this.join.value
+    if (!join || this.differences.value || this.differences.pending) return
     void this.differences.load(async () => {
-      await database.insertColumns('crosswalk_here', {
-        area_id: Int32Array.from(area, (i) => shapes.areas.features[i]!.properties.area_id),
-        geoid: Array.from(tract, (j) => shapes.tracts.features[j]!.properties.geoid),
-        overlap_m2: overlapM2,
-      })
-      return database.query(crosswalkDifference({ city: this.id }))
+      await insertOverlaps(database, [join])
+      return database.query(crosswalkDifference({ cities: [this.id] }))
     })
   }
 

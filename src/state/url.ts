@@ -19,9 +19,14 @@ export type Layout = (typeof LAYOUTS)[number]
 export const PANELS = ['story', 'tract'] as const
 export type Panel = (typeof PANELS)[number]
 
+/** The atlas itself, the page that joins all its maps again, or the one about its data. */
+export const PAGES = ['atlas', 'reproduce', 'data'] as const
+export type Page = (typeof PAGES)[number]
+
 /** Everything that decides what the page shows. Ids are valid ids; whether the city exists is for the data to say. */
 export interface ViewState {
-  /** Null is the overview of all cities. */
+  page: Page
+  /** Of the atlas; null is the overview of all cities. */
   city: string | null
   measure: string
   rule: string
@@ -34,6 +39,7 @@ export interface ViewState {
 }
 
 export const DEFAULT_VIEW: ViewState = {
+  page: 'atlas',
   city: null,
   measure: HEADLINE_MEASURE.id,
   rule: DEFAULT_RULE.id,
@@ -43,6 +49,15 @@ export const DEFAULT_VIEW: ViewState = {
   tract: null,
   panel: 'story',
 }
+
+/** What changes on the way to the overview of all cities; the reader's measure and method stay. */
+export const OVERVIEW = { page: 'atlas', city: null, tract: null, panel: 'story' } as const
+
+/** What changes on the way to the page that joins all maps again. */
+export const REPRODUCTION = { ...OVERVIEW, page: 'reproduce' } as const
+
+/** What changes on the way to the page about the data. */
+export const DATA_PAGE = { ...OVERVIEW, page: 'data' } as const
 
 /** A part of a link that was not understood, and so left out. */
 export interface IgnoredPart {
@@ -68,6 +83,7 @@ const word = <T extends string>(read: (text: string) => T | null): Part<T | null
 
 /** In the order in which they stand in a link. */
 const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
+  page: oneOf(PAGES),
   city: word((text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : null)),
   measure: { read: (text) => maybeMeasure(text)?.id ?? null, write: String },
   rule: { read: (text) => maybeRule(text)?.id ?? null, write: String },
@@ -99,6 +115,7 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     return value ?? DEFAULT_VIEW[key]
   }
   const view: ViewState = {
+    page: read('page'),
     city: read('city'),
     measure: read('measure'),
     rule: read('rule'),

@@ -26,12 +26,12 @@ async function openWarehouse(fetchManifest: () => Promise<Manifest>): Promise<Da
 /** The database with the tables of all cities, sealed. Opened once, when the first picture is up. */
 export class Warehouse {
   readonly database = new Resource<Database>()
-  #opened = false
+  #opening: Promise<void> | null = null
 
-  /** Starts it, or starts it again after it failed. */
-  open(fetchManifest: () => Promise<Manifest>): void {
-    if (this.#opened && !this.database.error) return
-    this.#opened = true
-    void this.database.load(() => openWarehouse(fetchManifest))
+  /** Starts it, or starts it again after it failed; resolves when it is ready or has failed. */
+  open(fetchManifest: () => Promise<Manifest>): Promise<void> {
+    if (!this.#opening || this.database.error)
+      this.#opening = this.database.load(() => openWarehouse(fetchManifest))
+    return this.#opening
   }
 }

@@ -9,6 +9,7 @@ import {
   DEFAULT_VIEW,
   encodeView,
   LAYOUTS,
+  PAGES,
   PANELS,
   type ViewState,
 } from '../../../src/state/url.ts'
@@ -16,6 +17,7 @@ import {
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 11, maxLength: 11 })
 
 const anyView: fc.Arbitrary<ViewState> = fc.record({
+  page: fc.constantFrom(...PAGES),
   city: fc.option(fc.constantFrom('milwaukee-co-wi', 'st-paul-mn', 'bronx-ny')),
   measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
   rule: fc.constantFrom(...ASSIGNMENT_RULES.map(({ id }) => id)),
