@@ -9,6 +9,8 @@ import { runStep, type Step, type StepResult } from './test/run-step.ts'
 const REPORTS = '.cache/test'
 const DEMO_MIRROR = '.cache/demo-mirror'
 const DEMO_DATA = '.cache/demo-data'
+/** Built by the tests on real data. */
+const REAL_DATA = '.cache/real-data'
 const withRealData = Boolean(process.env.DATA_MIRROR)
 
 function vitest(project: string): Step {
@@ -31,10 +33,14 @@ function playwright(project: string): Step {
   }
 }
 
+function check(data: string): Step['command'] {
+  return ['tsx', 'scripts/check.ts', '--data', data]
+}
+
 const STEPS: Step[] = [
   { name: 'Chromium', command: ['tsx', 'scripts/ensure-chromium.ts'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-  { name: 'components check', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'components check', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   vitest('unit'),
   vitest('component'),
@@ -45,6 +51,8 @@ const STEPS: Step[] = [
     name: 'demonstration data',
     command: ['tsx', 'scripts/data.ts', '--mirror', DEMO_MIRROR, '--out', DEMO_DATA],
   },
+  { name: 'check of the demonstration data', command: check(DEMO_DATA) },
+  ...(withRealData ? [{ name: 'check of the real data', command: check(REAL_DATA) }] : []),
   { name: 'production build', command: ['vite', 'build'] },
   { name: 'budgets', command: ['tsx', 'scripts/budgets.ts'] },
   playwright('demo'),

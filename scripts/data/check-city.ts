@@ -1,67 +1,55 @@
-import type { Table } from 'apache-arrow'
-import { group } from 'd3-array'
 import type { City } from '../../src/domain/city.ts'
 import type { CityShapes } from '../../src/domain/city-shapes.ts'
 import type { CityTracts } from '../../src/domain/city-tracts.ts'
 import { GRADES } from '../../src/domain/grade.ts'
 import type { Fault } from './check-fault.ts'
-import type { Published } from './check-files.ts'
+
+/** Columns of `holc_area` and `tract` that a city is held to. */
+export interface AreaRow {
+  city_id: string
+  grade: string | null
+}
+export interface TractRow {
+  city_id: string
+  geoid: string
+}
+
+/** What is published of a city besides its row of `cities.json`. */
+interface CityParts {
+  shapes: CityShapes | undefined
+  columns: CityTracts | undefined
+  areas: readonly AreaRow[]
+  tracts: readonly TractRow[]
+}
 
 /** Shares and coverage are each rounded to four decimals. */
 const ROUNDING = 5 * 0.00005
 
-/** Cities that stand there twice, lack a part, or whose parts differ from one another and from the tables. */
-export function checkCities(cities: readonly City[], published: Published): Fault[] {
-  const { json, tables } = published
-  const areas = byCity<{ city_id: string; grade: string | null }>(tables.get('holc_area.arrow'))
-  const tracts = byCity<{ city_id: string; geoid: string }>(tables.get('tract.arrow'))
-  const ids = new Set(cities.map(({ id }) => id))
-  const strays = [...json.keys()].flatMap((path): Fault[] => {
-    const id = /^(?:city|description)\/([^.]+)\./.exec(path)?.[1]
-    const words = 'it is of no city of cities.json'
-    return id === undefined || ids.has(id) ? [] : [{ kind: 'city', where: path, words }]
-  })
-  const seen = new Set<string>()
-  return cities
-    .flatMap((city): Fault[] => {
-      const say = (where: string, words: string): Fault => ({ kind: 'city', where, words })
-      if (seen.has(city.id))
-        return [{ kind: 'repeated', where: 'cities.json', words: `${city.id} stands there twice` }]
-      seen.add(city.id)
-      const [shapePath, tablePath] = [`city/${city.id}.topo.json`, `city/${city.id}.tracts.json`]
-      const shapes = json.get(shapePath) as CityShapes | undefined
-      const columns = json.get(tablePath) as CityTracts | undefined
-      const missing = [
-        ...(shapes ? [] : [shapePath]),
-        ...(columns ? [] : [tablePath]),
-        ...(areas.has(city.id) ? [] : ['its areas in holc_area.arrow']),
-        ...(tracts.has(city.id) || city.tractsShown === 0 ? [] : ['its tracts in tract.arrow']),
-      ]
-      return [
-        ...missing.map((part) => say(city.id, `without ${part}`)),
-        ...areaFaults(city, areas.get(city.id)).map((words) => say('cities.json', words)),
-        ...(columns ? columnFaults(city, columns, tracts.get(city.id)) : []).map((words) =>
-          say(tablePath, words),
-        ),
-        ...(shapes && columns ? shapeFaults(city, shapes, columns) : []).map((words) =>
-          say(shapePath, words),
-        ),
-        ...(columns ? shareFaults(columns) : []).map((words): Fault => ({
-          kind: 'contradiction',
-          where: tablePath,
-          words,
-        })),
-      ]
-    })
-    .concat(strays)
+/** Parts that a city lacks, or that differ from one another. */
+export function checkCity(city: City, parts: CityParts): Fault[] {
+  const { shapes, columns, areas, tracts } = parts
+  const [shapePath, columnPath] = [`city/${city.id}.topo.json`, `city/${city.id}.tracts.json`]
+  const faults = (where: string, words: readonly string[], kind: Fault['kind'] = 'city'): Fault[] =>
+    words.map((fault) => ({ kind, where, words: fault }))
+  const missing = [
+    ...(shapes ? [] : [shapePath]),
+    ...(columns ? [] : [columnPath]),
+    ...(areas.length > 0 ? [] : ['its areas in holc_area.arrow']),
+    ...(tracts.length > 0 || city.tractsShown === 0 ? [] : ['its tracts in tract.arrow']),
+  ]
+  return [
+    ...faults(
+      city.id,
+      missing.map((part) => `without ${part}`),
+    ),
+    ...faults('cities.json', areas.length > 0 ? areaFaults(city, areas) : []),
+    ...faults(columnPath, columns ? columnFaults(city, columns, tracts) : []),
+    ...faults(shapePath, shapes && columns ? shapeFaults(city, shapes, columns) : []),
+    ...faults(columnPath, columns ? shareFaults(columns) : [], 'contradiction'),
+  ]
 }
 
-function byCity<Row extends { city_id: string }>(table: Table | undefined): Map<string, Row[]> {
-  return group((table?.toArray() ?? []) as Row[], ({ city_id }) => city_id)
-}
-
-function areaFaults(city: City, rows: readonly { grade: string | null }[] = []): string[] {
-  if (rows.length === 0) return []
+function areaFaults(city: City, rows: readonly AreaRow[]): string[] {
   const counts = [
     ['areas', city.areas, rows.length],
     ...GRADES.map(
@@ -78,11 +66,7 @@ function areaFaults(city: City, rows: readonly { grade: string | null }[] = []):
     .map(([what, said, found]) => `${city.id} has ${said} ${what}, holc_area.arrow ${found}`)
 }
 
-function columnFaults(
-  city: City,
-  columns: CityTracts,
-  rows: readonly { geoid: string }[] = [],
-): string[] {
+function columnFaults(city: City, columns: CityTracts, rows: readonly TractRow[]): string[] {
   const { geoid, estimates } = columns
   const inTable = rows.map((row) => row.geoid)
   const faults: string[] = []

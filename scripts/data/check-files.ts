@@ -34,8 +34,9 @@ export function readPublished(
     }
     if (!path.endsWith('.json')) return null
     const content: unknown = JSON.parse(bytes.toString())
+    const rows = countRows(path, content)
     json.set(path, content)
-    return countRows(path, content)
+    return rows
   }
   const faults = manifest.files.flatMap((file): Fault[] => {
     step.advance(file.rows)

@@ -1,7 +1,7 @@
 import type { City } from '../../src/domain/city.ts'
 import { MEASURES } from '../../src/domain/measure.ts'
 import { TABLE_SCHEMAS } from '../../src/domain/table-schema.ts'
-import { checkCities } from './check-city.ts'
+import { checkCities } from './check-cities.ts'
 import { checkColumns, checkReferences } from './check-columns.ts'
 import { checkDocuments } from './check-documents.ts'
 import { faultText, type Fault } from './check-fault.ts'

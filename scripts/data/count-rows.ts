@@ -12,12 +12,33 @@ const COUNTS: readonly [RegExp, (content: never) => number][] = [
     ({ objects: { areas, tracts } }: CityShapes) =>
       areas.geometries.length + tracts.geometries.length,
   ],
-  [/^city\/.*\.tracts\.json$/, ({ geoid }: CityTracts) => geoid.length],
+  [/^city\/.*\.tracts\.json$/, tractRows],
   [/^description\//, (descriptions: object) => Object.keys(descriptions).length],
   [/^report\.json$/, ({ defects }: PublishedReport) => defects.length],
   [/^codebook\.json$/, (codebook: Codebook) => codebookRows(codebook)],
   [/^datapackage\.json$/, ({ resources }: DataPackage) => resources.length],
 ]
+
+const TRACT_COLUMNS = [
+  'population',
+  'landAreaM2',
+  'shareA',
+  'shareB',
+  'shareC',
+  'shareD',
+  'coverage',
+  'grade',
+] as const
+
+function tractRows(columns: CityTracts): number {
+  const rows = columns.geoid.length
+  for (const name of TRACT_COLUMNS)
+    if (columns[name]?.length !== rows)
+      throw new Error(
+        `its column ${name} has ${columns[name]?.length ?? 'no'} values for ${rows} tracts`,
+      )
+  return rows
+}
 
 /** The columns, measures and sources that a codebook explains. */
 export function codebookRows({ tables, measures, sources }: Codebook): number {

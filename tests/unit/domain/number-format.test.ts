@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  formatBytes,
   formatCount,
   formatInterval,
   formatNumber,
@@ -37,4 +38,11 @@ test('a share is whole per cent, and a trace is not called nothing', () => {
   expect(formatShare(1)).toBe('100%')
   expect(formatShare(0)).toBe('0%')
   expect(formatShare(0.0031)).toBe('under 1%')
+})
+
+test('a size has a decimal unit, and bytes are counted out', () => {
+  expect(formatBytes(27_292_577)).toBe('27.3 MB')
+  expect(formatBytes(3443)).toBe('3.4 kB')
+  expect(formatBytes(201)).toBe('201 bytes')
+  expect(formatBytes(0)).toBe('0 bytes')
 })
