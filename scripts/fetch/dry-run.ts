@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { basedAddress } from './based-address.ts'
-import { byteSize } from './byte-size.ts'
+import { formatBytes } from '../../src/domain/number-format.ts'
 import { chosenSources } from './chosen-sources.ts'
 import type { FetchOptions } from './fetch-options.ts'
 import { neededStates } from './needed-states.ts'
@@ -30,7 +30,7 @@ function plannedFiles(source: RemoteSource, states: Set<string> | null): readonl
 async function plan(file: RemoteFile, options: FetchOptions): Promise<string> {
   const place = join(options.raw, file.path)
   if (!options.refresh && existsSync(place))
-    return `cached   ${file.path}  ${byteSize(statSync(place).size)}`
+    return `cached   ${file.path}  ${formatBytes(statSync(place).size)}`
   if (options.offline) return `missing  ${file.path}`
   if (file.path.includes('SS')) return `fetch    ${file.path}  ${file.addresses[0]}`
   for (const address of file.addresses) {
@@ -47,7 +47,7 @@ async function sizeAt(address: string): Promise<string | null> {
     const { ok, headers } = await fetch(address, { method: 'HEAD', signal })
     const length = headers.get('content-length')
     if (!ok) return null
-    return length === null ? 'size not said' : byteSize(Number(length))
+    return length === null ? 'size not said' : formatBytes(Number(length))
   } catch (error) {
     if (error instanceof TypeError || (error as Error).name === 'TimeoutError') return null
     throw error

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { byteSize } from './byte-size.ts'
+import { formatBytes } from '../../src/domain/number-format.ts'
 import { isCached } from './cached-file.ts'
 import { changeWords } from './change-words.ts'
 import { onDisk } from './disk-error.ts'
@@ -54,5 +54,5 @@ export async function fetchFile(
   if (isNew) await enterInLock(lockFile, lock, file.path, { source, address, retrieved, ...found })
   await onDisk(place, () => renameSync(part, place))
   dropPart(part, 'bytes')
-  log(`fetched   ${file.path}  ${byteSize(found.bytes)} from ${new URL(address).host}`)
+  log(`fetched   ${file.path}  ${formatBytes(found.bytes)} from ${new URL(address).host}`)
 }

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { byteSize } from './byte-size.ts'
+import { formatBytes } from '../../src/domain/number-format.ts'
 import type { FileType, RemoteFile } from './remote-source.ts'
 
 /** A zip archive ends with a record of 22 bytes and a comment of at most 65,535. */
@@ -42,7 +42,8 @@ export async function fileFault(
     const { words, test } = LOOKS_LIKE[type]
     if (/^\s*<(!doctype|html)/i.test(head.toString('utf8')))
       return `it sent a web page, not ${words}`
-    if (size < leastBytes) return `it sent ${byteSize(size)}, less than ${byteSize(leastBytes)}`
+    if (size < leastBytes)
+      return `it sent ${formatBytes(size)}, less than ${formatBytes(leastBytes)}`
     return test({ head, tail }) ? null : `what it sent is not ${words}`
   } finally {
     await handle.close()

@@ -1,4 +1,4 @@
-import { byteSize } from './byte-size.ts'
+import { formatBytes } from '../../src/domain/number-format.ts'
 
 /** How far a file has come. */
 export interface TransferState {
@@ -16,11 +16,11 @@ const WIDTH = 24
 export function transferLine({ path, done, total, speed }: TransferState): string {
   const name = path.slice(path.lastIndexOf('/') + 1).slice(-32)
   const isMoving = Number.isFinite(speed) && speed > 0
-  const rate = isMoving ? `  ${byteSize(speed)}/s` : ''
-  if (total === null) return `${name}  ${byteSize(done)}${rate}`
+  const rate = isMoving ? `  ${formatBytes(speed)}/s` : ''
+  if (total === null) return `${name}  ${formatBytes(done)}${rate}`
   const bar = '█'.repeat(Math.round((done / total) * WIDTH)).padEnd(WIDTH, '░')
   const left = isMoving ? `  ${clock((total - done) / speed)} left` : ''
-  return `${name}  ${bar}  ${byteSize(done)} of ${byteSize(total)}${rate}${left}`
+  return `${name}  ${bar}  ${formatBytes(done)} of ${formatBytes(total)}${rate}${left}`
 }
 
 function clock(seconds: number): string {

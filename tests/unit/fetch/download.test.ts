@@ -178,7 +178,7 @@ test('when no address has the file, each is named with its reason and what to do
   await expect(run()).rejects.toThrow(
     [
       'tables/table.csv could not be downloaded:',
-      `  https://${OFFICIAL}: it sent 8 B, less than 1.0 kB`,
+      `  https://${OFFICIAL}: it sent 8 bytes, less than 1.0 kB`,
       `  https://${ARCHIVE}: it sent a web page, not a table in columns`,
       `Try again later, or put the file at ${part.slice(0, -'.part'.length)} by hand.`,
     ].join('\n'),

@@ -175,7 +175,7 @@ test('a file that cannot be had is left out when that is asked for, and named', 
 test('a dry run says what would be fetched, from where and how large, and fetches nothing', async () => {
   await dryRun(options)
   expect(lines).toContain(
-    `  fetch    ${USALEEP}  ${TINY_FILES[USALEEP]!.length} B  ${officialAddress(USALEEP)}`,
+    `  fetch    ${USALEEP}  ${TINY_FILES[USALEEP]!.length} bytes  ${officialAddress(USALEEP)}`,
   )
   expect(lines.join('\n')).toContain('SS stands for the states')
   expect(server.asked.every(({ method }) => method === 'HEAD')).toBe(true)
@@ -184,7 +184,7 @@ test('a dry run says what would be fetched, from where and how large, and fetche
   await run()
   lines.length = 0
   await dryRun(options)
-  expect(lines).toContain(`  cached   ${USALEEP}  ${cached(USALEEP).length} B`)
+  expect(lines).toContain(`  cached   ${USALEEP}  ${cached(USALEEP).length} bytes`)
   expect(lines.join('\n')).not.toContain('fetch ')
 })
 

@@ -34,5 +34,5 @@ test.each<[string, FileType, string | Uint8Array, string]>([
 })
 
 test('a file smaller than it can be is refused', async () => {
-  expect(await faultOf('csv', 'a,b\n', 2000)).toBe('it sent 4 B, less than 2.0 kB')
+  expect(await faultOf('csv', 'a,b\n', 2000)).toBe('it sent 4 bytes, less than 2.0 kB')
 })

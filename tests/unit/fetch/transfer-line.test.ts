@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byteSize } from '../../../scripts/fetch/byte-size.ts'
+import { formatBytes } from '../../../src/domain/number-format.ts'
 import { transferLine } from '../../../scripts/fetch/transfer-line.ts'
 
 test('a line shows the part that is done, the speed and the time left', () => {
@@ -11,16 +11,16 @@ test('a line shows the part that is done, the speed and the time left', () => {
 
 test('without a size there is no bar and no time left, without a speed neither', () => {
   const state = { path: 'a.csv', done: 1500, total: null, speed: 100 }
-  expect(transferLine(state)).toBe('a.csv  1.5 kB  100 B/s')
+  expect(transferLine(state)).toBe('a.csv  1.5 kB  100 bytes/s')
   expect(transferLine({ ...state, total: 3000, speed: NaN })).toBe(
     'a.csv  ████████████░░░░░░░░░░░░  1.5 kB of 3.0 kB',
   )
 })
 
 test('sizes are rounded to the unit that people read', () => {
-  expect([0, 999, 1000, 27_292_577, 3.2e9].map(byteSize)).toEqual([
-    '0 B',
-    '999 B',
+  expect([0, 999, 1000, 27_292_577, 3.2e9].map(formatBytes)).toEqual([
+    '0 bytes',
+    '999 bytes',
     '1.0 kB',
     '27.3 MB',
     '3.2 GB',
