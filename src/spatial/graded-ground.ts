@@ -1,9 +1,9 @@
-import { featureCollection } from '@turf/helpers'
-import { union } from '@turf/union'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { forEachCandidatePair } from './candidate-pairs.ts'
 import { overlapArea } from './overlap-area.ts'
+
 import { packLayer, type PackedLayer, type PolygonLayer } from './packed-layer.ts'
+import { unite } from './unite.ts'
 
 /** Areas that share less ground than this only touch: digitized borders never meet exactly. */
 const TOUCHING_M2 = 1
@@ -22,8 +22,8 @@ export function overlappingGroups(layer: PackedLayer): number[][] {
 /** The unions of those groups, packed; the k-th is the ground that group k claims. */
 export function packUnions(layer: PolygonLayer, groups: readonly number[][]): PackedLayer {
   const unions = groups.map((group): Feature<Polygon | MultiPolygon | null> => {
-    const shapes = group.map((i) => layer.features[i] as Feature<Polygon | MultiPolygon>)
-    return union(featureCollection(shapes)) ?? { type: 'Feature', properties: null, geometry: null }
+    const shapes = group.flatMap((i) => layer.features[i]!.geometry ?? [])
+    return { type: 'Feature', properties: null, geometry: unite(shapes) }
   })
   return packLayer({ type: 'FeatureCollection', features: unions })
 }

@@ -1,8 +1,7 @@
-import { feature, featureCollection } from '@turf/helpers'
 import { kinks } from '@turf/kinks'
-import { union } from '@turf/union'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { partsOf } from './parts-of.ts'
+import { unite } from './unite.ts'
 import { LEAST_WINDING_FAULT_M2, windingFaultM2 } from './winding-fault.ts'
 
 /** What was wrong with an area's geometry, worst first. */
@@ -42,7 +41,7 @@ function meetsItself(geometry: MultiPolygon): boolean {
 
 /**
  * An area fit to be joined, and what had to be done to it. Parts with too few points are taken out; rings that meet themselves
- * are resolved by the non-zero rule (`@turf/union`): loops become parts, and ground that an outline goes around at all counts
+ * are resolved by the non-zero rule (unite.ts): loops become parts, and ground that an outline goes around at all counts
  * once, however often and whichever way it does.
  */
 export function repairArea(geometry: Polygon | MultiPolygon | null): RepairedArea {
@@ -54,7 +53,5 @@ export function repairArea(geometry: Polygon | MultiPolygon | null): RepairedAre
   const isThin = whole.flat().length < tidy.flat().length
   const rebuilt: MultiPolygon = { type: 'MultiPolygon', coordinates: whole }
   if (!meetsItself(rebuilt)) return { geometry: rebuilt, fault: isThin ? 'too few points' : null }
-  const shape = feature(rebuilt)
-  const resolved = union(featureCollection([shape, shape]))
-  return { geometry: resolved?.geometry ?? null, fault: 'self-crossing' }
+  return { geometry: unite([rebuilt, rebuilt]), fault: 'self-crossing' }
 }

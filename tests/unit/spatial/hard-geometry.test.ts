@@ -95,6 +95,19 @@ describe('outlines that cross themselves', () => {
     )
   })
 
+  it('are resolved where Turf gives up on vertices that lie almost on one another', () => {
+    const ring = [
+      [-87.99000000000001, 43],
+      [-87.99, 43.000000017777715],
+      [-87.99, 43],
+      [-87.99000000000001, 43.00395058340999],
+      [-87.99, 43.003643759377844],
+      [-87.99437499999999, 43.00918448748948],
+    ]
+    const { geometry } = repairArea({ type: 'Polygon', coordinates: [closed(ring)] })
+    expect(Math.abs(windingFaultM2(geometry!))).toBeLessThan(1)
+  })
+
   it('are known by the ground they go around twice or the wrong way', () => {
     expect(windingFaultM2(square.geometry)).toBeCloseTo(0, 6)
     const twice: MultiPolygon = {
