@@ -1,7 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { forEachCandidatePair } from './candidate-pairs.ts'
 import { overlapArea } from './overlap-area.ts'
-
 import { packLayer, type PackedLayer, type PolygonLayer } from './packed-layer.ts'
 import { unite } from './unite.ts'
 
