@@ -1,12 +1,18 @@
-import { run as load } from './bench/load.ts'
-import { run as recolour } from './bench/recolour.ts'
+import { argv } from 'node:process'
 
-/** `npm run bench -- NAME [options]`: measures the production build in headless Chromium. */
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { load, recolour }
+/**
+ * `npm run bench -- NAME [options]`: `join` measures the spatial join beside GEOS and Turf, the others the production build in
+ * headless Chromium.
+ */
+const BENCHES: Record<string, () => Promise<{ run(args: string[]): void | Promise<void> }>> = {
+  join: () => import('./bench/join.ts'),
+  load: () => import('./bench/load.ts'),
+  recolour: () => import('./bench/recolour.ts'),
+}
 
-const [wanted = '', ...args] = process.argv.slice(2)
+const [wanted = '', ...args] = argv.slice(2)
 const bench = BENCHES[wanted]
-if (bench) await bench(args)
+if (bench) await (await bench()).run(args)
 else {
   console.error(`Name one of these benches: ${Object.keys(BENCHES).join(', ')}`)
   process.exitCode = 1

@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 /**
  * Albers equal-area conic projection of the ellipsoid (Snyder, Map Projections: A Working Manual, 1987, pp. 101–102), with
  * GRS 80 and the standard parallels of EPSG:5070. Areas on its plane are areas on the ellipsoid, whatever the parallels; only edges
- * differ, being straight on the plane instead of in degrees: under 1e-6 of a tract's area for edges of a few kilometres.
+ * differ, being straight on the plane instead of in degrees: at the median 1e-6 of a real tract's area (docs/join.md).
  */
 const SEMI_MAJOR_M = 6_378_137
 const FLATTENING = 1 / 298.257222101
@@ -42,16 +42,16 @@ const ORIGIN_RADIUS = radius(ORIGIN_LATITUDE)
 /** Metres east and north of 96° W 23° N, of a point in degrees. */
 export function albers(longitude: number, latitude: number): [x: number, y: number] {
   const plane = new Float64Array(2)
-  projectRing([[longitude, latitude]], plane)
+  projectRing([[longitude, latitude]], plane, 0)
   return [plane[0]!, plane[1]!]
 }
 
-/** Writes the metres of each position of a ring in degrees into `plane`, x before y: the same as `albers`, without an object a position. */
-export function projectRing(ring: readonly Position[], plane: Float64Array): void {
+/** Writes the metres of each position of a ring in degrees into `plane` from `at` on, x before y: `albers` without an object a position. */
+export function projectRing(ring: readonly Position[], plane: Float64Array, at: number): void {
   for (let i = 0; i < ring.length; i++) {
     const r = radius(ring[i]![1]! * RADIANS)
     const theta = N * (ring[i]![0]! * RADIANS - ORIGIN_LONGITUDE)
-    plane[2 * i] = r * Math.sin(theta)
-    plane[2 * i + 1] = ORIGIN_RADIUS - r * Math.cos(theta)
+    plane[at + 2 * i] = r * Math.sin(theta)
+    plane[at + 2 * i + 1] = ORIGIN_RADIUS - r * Math.cos(theta)
   }
 }

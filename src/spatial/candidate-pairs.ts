@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush'
-import type { PackedLayer } from './packed-layer.ts'
+import type { PackedLayer, Reach } from './packed-layer.ts'
 
 /** What the index sees of a layer: a box a polygon; a point is a box without width and height. */
 export type Boxes = Pick<PackedLayer, 'count' | 'bounds'>
@@ -20,6 +20,14 @@ export function forEachCandidatePair(
     if (found.length > 1) found.sort(rising)
     for (const k of found) visit(i, tree.polygon[k]!)
   }
+}
+
+/** Whether a box meets that of any polygon of `layer`. */
+export function reachOf(layer: Boxes): Reach {
+  const tree = indexOf(layer)
+  if (!tree) return () => false
+  const { index } = tree
+  return (west, south, east, north) => index.search(west, south, east, north).length > 0
 }
 
 const rising = (j: number, k: number) => j - k

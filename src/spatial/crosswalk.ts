@@ -1,5 +1,5 @@
 import type { Grade } from '../domain/grade.ts'
-import { forEachCandidatePair } from './candidate-pairs.ts'
+import { forEachCandidatePair, reachOf } from './candidate-pairs.ts'
 import { checkLayer } from './check-layer.ts'
 import { overlappingGroups, packUnions } from './graded-ground.ts'
 import { overlapArea } from './overlap-area.ts'
@@ -33,7 +33,7 @@ export function joinLayers(
   checkLayer(areas, 'areas')
   checkLayer(tracts, 'tracts')
   const packedAreas = packLayer(areas)
-  const packedTracts = packLayer(tracts)
+  const packedTracts = packLayer(tracts, reachOf(packedAreas))
   const overlaps = overlapsOf(packedAreas, packedTracts)
   return {
     ...overlaps,

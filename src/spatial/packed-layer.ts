@@ -1,6 +1,6 @@
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
-import { projectRing } from './albers.ts'
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { partsOf } from './parts-of.ts'
+import { PlanePolygon } from './plane-polygon.ts'
 
 /** A layer of polygons as it is read: geometry in degrees; null geometry is an empty polygon. */
 export type PolygonLayer<P = unknown> = FeatureCollection<Polygon | MultiPolygon | null, P>
@@ -18,37 +18,45 @@ export interface PackedLayer {
   sign: Int8Array
   /** 1 for each polygon whose edges are sorted by their left ends. */
   isSorted: Uint8Array
-  /** Four numbers a polygon: least x, least y, most x, most y; NaN where it is empty. */
+  /** Four numbers a polygon: least x, least y, most x, most y; NaN where it is empty or out of reach. */
   bounds: Float64Array
   /** Area of each polygon in m². */
   areaM2: Float64Array
 }
 
-/** Projects a layer in degrees and packs its edges. Rings may run either way and may be left open. */
-export function packLayer(layer: PolygonLayer): PackedLayer {
+/** Whether a join may come to what lies in a box of the plane. */
+export type Reach = (west: number, south: number, east: number, north: number) => boolean
+
+/**
+ * Projects a layer in degrees and packs its edges. Rings may run either way and may be left open. A polygon that is out of
+ * `reach` has its area and nothing else: most of a country's tracts are far from any map.
+ */
+export function packLayer(layer: PolygonLayer, reach?: Reach): PackedLayer {
   const count = layer.features.length
+  // Where there is a reach, a quarter of the room is taken first, in the hope that no more lie in it.
   const room = countPositions(layer)
   const packed: PackedLayer = {
     count,
     start: new Uint32Array(count + 1),
-    edges: new Float64Array(4 * room),
-    sign: new Int8Array(room),
+    ...edgeColumns(reach ? Math.ceil(room / 4) : room),
     isSorted: new Uint8Array(count),
     bounds: new Float64Array(4 * count).fill(NaN),
     areaM2: new Float64Array(count),
   }
+  const polygon = new PlanePolygon()
   layer.features.forEach(({ geometry }, i) => {
-    const first = packed.start[i]!
-    let [end, area] = [first, 0]
-    for (const rings of partsOf(geometry))
-      for (let r = 0; r < rings.length; r++) {
-        const before = end
-        end = addEdges(packed, before, rings[r]!)
-        area += orient(packed, before, end, r > 0)
-      }
-    packed.start[i + 1] = end
-    packed.areaM2[i] = area
-    if (end > first) boundPolygon(packed, i)
+    polygon.read(partsOf(geometry))
+    packed.areaM2[i] = polygon.areaM2
+    packed.start[i + 1] = packed.start[i]!
+    if (polygon.positions === 0) return
+    const { west, south, east, north } = polygon
+    if (reach && !reach(west, south, east, north)) return
+    packed.bounds[4 * i] = west
+    packed.bounds[4 * i + 1] = south
+    packed.bounds[4 * i + 2] = east
+    packed.bounds[4 * i + 3] = north
+    if (packed.start[i]! + polygon.positions > packed.sign.length) giveRoom(packed, room)
+    packed.start[i + 1] = polygon.writeEdges(packed, packed.start[i]!)
   })
   return packed
 }
@@ -61,65 +69,13 @@ function countPositions(layer: PolygonLayer): number {
   return count
 }
 
-/** The ring at hand on the plane, x before y. */
-let plane = new Float64Array(2 * 1024)
-
-/** Writes a ring's edges from edge `at` on, +1 for those that run leftward; returns where they end. */
-function addEdges({ edges, sign }: PackedLayer, at: number, ring: Position[]): number {
-  if (plane.length < 2 * ring.length) plane = new Float64Array(4 * ring.length)
-  projectRing(ring, plane)
-  let k = at
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const ax = plane[2 * j]!
-    const ay = plane[2 * j + 1]!
-    const bx = plane[2 * i]!
-    const by = plane[2 * i + 1]!
-    if (ax === bx) continue
-    const isLeftward = ax > bx
-    edges[4 * k] = isLeftward ? bx : ax
-    edges[4 * k + 1] = isLeftward ? by : ay
-    edges[4 * k + 2] = isLeftward ? ax : bx
-    edges[4 * k + 3] = isLeftward ? ay : by
-    sign[k++] = isLeftward ? 1 : -1
-  }
-  return k
+function edgeColumns(room: number): Pick<PackedLayer, 'edges' | 'sign'> {
+  return { edges: new Float64Array(4 * room), sign: new Int8Array(room) }
 }
 
-/**
- * Turns a ring's signs so that an outer ring covers its inside and a hole takes it away, whichever way they were drawn; returns
- * the area it adds. The area under signed edges is taken about the first one's height so that no digits are lost.
- */
-function orient({ edges, sign }: PackedLayer, first: number, end: number, isHole: boolean): number {
-  const base = edges[4 * first + 1]!
-  let area = 0
-  for (let k = first; k < end; k++)
-    area +=
-      sign[k]! *
-      (edges[4 * k + 2]! - edges[4 * k]!) *
-      ((edges[4 * k + 1]! - base + (edges[4 * k + 3]! - base)) / 2)
-  if (area > 0 !== isHole) return area
-  for (let k = first; k < end; k++) sign[k] = -sign[k]!
-  return -area
-}
-
-function boundPolygon({ start, edges, bounds }: PackedLayer, i: number): void {
-  let west = Infinity
-  let south = Infinity
-  let east = -Infinity
-  let north = -Infinity
-  const end = 4 * start[i + 1]!
-  for (let k = 4 * start[i]!; k < end; k += 4) {
-    const y0 = edges[k + 1]!
-    const y1 = edges[k + 3]!
-    if (edges[k]! < west) west = edges[k]!
-    if (edges[k + 2]! > east) east = edges[k + 2]!
-    if (y0 < south) south = y0
-    if (y1 < south) south = y1
-    if (y0 > north) north = y0
-    if (y1 > north) north = y1
-  }
-  bounds[4 * i] = west
-  bounds[4 * i + 1] = south
-  bounds[4 * i + 2] = east
-  bounds[4 * i + 3] = north
+function giveRoom(packed: PackedLayer, room: number): void {
+  const { edges, sign } = edgeColumns(room)
+  edges.set(packed.edges)
+  sign.set(packed.sign)
+  Object.assign(packed, { edges, sign })
 }

@@ -4,6 +4,7 @@ import type { PackedLayer } from './packed-layer.ts'
 const GAPS = [1750, 701, 301, 132, 57, 23, 10, 4, 1]
 
 let order = new Uint32Array(1024)
+let lefts = new Float64Array(1024)
 let ends = new Float64Array(4 * 1024)
 let signs = new Int8Array(1024)
 
@@ -34,22 +35,26 @@ export function sortEdges({ start, edges, sign, isSorted }: PackedLayer, i: numb
 function makeRoom(length: number): void {
   if (length <= order.length) return
   order = new Uint32Array(2 * length)
+  lefts = new Float64Array(2 * length)
   ends = new Float64Array(8 * length)
   signs = new Int8Array(2 * length)
 }
 
 function sortOrder(length: number): void {
-  for (let k = 0; k < length; k++) order[k] = k
+  for (let k = 0; k < length; k++) {
+    order[k] = k
+    lefts[k] = ends[4 * k]!
+  }
   for (const gap of GAPS)
     for (let k = gap; k < length; k++) {
+      const left = lefts[k]!
       const moved = order[k]!
-      const key = ends[4 * moved]!
       let to = k
-      for (; to >= gap; to -= gap) {
-        const other = order[to - gap]!
-        if (ends[4 * other]! <= key) break
-        order[to] = other
+      for (; to >= gap && lefts[to - gap]! > left; to -= gap) {
+        lefts[to] = lefts[to - gap]!
+        order[to] = order[to - gap]!
       }
+      lefts[to] = left
       order[to] = moved
     }
 }

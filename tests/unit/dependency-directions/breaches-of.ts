@@ -22,7 +22,7 @@ const HOMES: Record<string, string[]> = {
   'maplibre-gl': ['src/map/', 'scripts/bench/bare-map/'],
   '@duckdb/duckdb-wasm': ['src/db/', 'scripts/data/'],
   'apache-arrow': ['src/db/', 'scripts/data/'],
-  '@turf': ['src/spatial/'],
+  '@turf': ['src/spatial/', 'scripts/bench/join/'],
 }
 
 /** The breaches in one file of src/ or scripts/: a line each, naming the file, the import and the rule. */
