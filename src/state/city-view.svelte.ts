@@ -48,17 +48,30 @@ export class CityView {
   readonly open: OpenCity
   readonly #warehouse: Warehouse
   readonly #now: () => ViewState
+  readonly #invented: () => boolean
   readonly #queried = new Resource<Grades>()
 
   /** What the reader points at, on whichever map or chart. */
   hovered = $state<Geoid | null>(null)
   hoveredArea = $state<number | null>(null)
 
-  constructor(city: City, open: OpenCity, warehouse: Warehouse, now: () => ViewState) {
+  constructor(
+    city: City,
+    open: OpenCity,
+    warehouse: Warehouse,
+    now: () => ViewState,
+    invented: () => boolean,
+  ) {
     this.city = city
     this.open = open
     this.#warehouse = warehouse
     this.#now = now
+    this.#invented = invented
+  }
+
+  /** Whether its data are made up: then no publisher may be named as their source. */
+  get invented(): boolean {
+    return this.#invented()
   }
 
   readonly measure = $derived.by(

@@ -12,6 +12,18 @@ test('invented data are called so on the overview and in each city', async ({ pa
   await expect(page.getByText('invented data').nth(1)).toBeAttached()
 })
 
+test('invented figures are credited to no publisher', async ({ page }) => {
+  const main = page.getByRole('main')
+  await page.goto('./')
+  await expect(main).toContainText('made by a seeded simulation')
+  await expect(main).not.toContainText(/USALEEP|Mapping Inequality|Census Bureau/)
+  await openCity(page, 'city=ostermere-mn')
+  await clickATract(page)
+  await page.getByRole('button', { name: 'Open its profile' }).click()
+  await expect(main).toContainText('They say nothing of any real place')
+  await expect(main).not.toContainText(/USALEEP|500 Cities|Mapping Inequality|Census Bureau/)
+})
+
 test('the planted effects show: strong, none and reversed', async ({ page }) => {
   await openCity(page, 'city=ostermere-mn')
   await expect(heading(page)).toContainText('below that of areas graded A')
