@@ -1,6 +1,7 @@
 import type { Table } from 'apache-arrow'
-import { DEFAULT_RULE, DEFAULT_THRESHOLD } from '../../src/domain/assignment-rule.ts'
+import { DEFAULT_ASSIGNMENT } from '../../src/domain/assignment.ts'
 import { tractGrade, type TractGradeRow } from '../../src/queries/tract-grade.ts'
+import { CREATE_TRACT_SHARE } from '../../src/queries/tract-share.ts'
 import { openDuckDB } from './duckdb.ts'
 
 /** The tables that a tract's grade is computed from. */
@@ -21,9 +22,9 @@ export async function gradeTracts(
   const database = await openDuckDB()
   try {
     for (const [name, table] of Object.entries(tables)) database.insert(name, table)
-    const [rule, threshold] = [DEFAULT_RULE, DEFAULT_THRESHOLD]
+    database.query(CREATE_TRACT_SHARE)
     return new Map(
-      cities.map((city) => [city, database.query(tractGrade({ city, rule, threshold }))]),
+      cities.map((city) => [city, database.query(tractGrade({ city, ...DEFAULT_ASSIGNMENT }))]),
     )
   } finally {
     database.close()

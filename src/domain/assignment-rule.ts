@@ -1,69 +1,159 @@
 import { GRADES, GRADE_SCORE, type Grade } from './grade.ts'
 
 /**
- * How a tract gets its grade from the shares of its land that each grade covers. `grade` is an SQL
- * expression over the columns share_a … share_d, coverage and grade_score of one tract; null means
- * that the rule gives it none. Method and literature: De los Santos et al. 2024 compare 48 of them.
+ * How a tract gets its grade from the land that each grade covers. De los Santos et al. 2024 compare 48 such rules over 202 cities;
+ * Maliniak et al. 2023 set several against addresses in Atlanta.
  */
 export interface AssignmentRule {
   id: string
   /** Completes "A tract takes …". */
   phrase: string
+  /** Where the rule stands among the others: two may share a phrase and differ in the least coverage. */
+  title: string
   explanation: string
-  /** Whether the least coverage applies to it. */
-  usesCoverage: boolean
-  grade: string
+  /** What `sql` gives: a grade, a score that a grouping turns into grades, or nothing, because the shares are used as they are. */
+  gives: 'grade' | 'score' | 'shares'
+  /** An expression over the columns of `tract_share`; null where the rule says nothing of a tract. */
+  sql: string
+  /** Part of a tract's land that has to be graded where the literature uses the rule, 0 = any; null where coverage plays no part. */
+  leastCoverage: number | null
   /** Who used it. */
   literature: string
 }
 
-/** The four equal intervals of a score: [1, 1.75) [1.75, 2.5) [2.5, 3.25) [3.25, 4]. */
-export const SCORE_CUTS = [1.75, 2.5, 3.25] as const
-
 const share = (grade: Grade) => `share_${grade.toLowerCase()}`
 
-const plurality = `case greatest(${GRADES.map(share).join(', ')}) ${GRADES.map(
-  (grade) => `when ${share(grade)} then '${grade}'`,
-).join(' ')} end`
+/** `case when … then 'A' when … end` over the grades, the best first. */
+function firstGrade(condition: (grade: Grade) => string): string {
+  return `case ${GRADES.map((grade) => `when ${condition(grade)} then '${grade}'`).join(' ')} end`
+}
 
-const byScore = `case ${SCORE_CUTS.map((cut, i) => `when grade_score < ${cut} then '${GRADES[i]}'`).join(' ')} when grade_score is not null then 'D' end`
-
-const majority = `case ${GRADES.map((grade) => `when ${share(grade)} >= 0.5 then '${grade}'`).join(' ')} end`
+const points = GRADES.map((grade) => `${GRADE_SCORE[grade]} * ${share(grade)}`).join(' + ')
+const largest = `greatest(${GRADES.map(share).join(', ')})`
+const plurality = `case when coverage > 0 then ${firstGrade((grade) => `${share(grade)} = ${largest}`)} end`
 
 /** SQL of the area-weighted mean grade over the graded part, A = 1 … D = 4; null where nothing was graded. */
-export const GRADE_SCORE_SQL = `(${GRADES.map((grade) => `${GRADE_SCORE[grade]} * ${share(grade)}`).join(' + ')}) / nullif(coverage, 0)`
+export const GRADE_SCORE_SQL = `(${points}) / nullif(coverage, 0)`
 
+/** The eleven rules of the literature, those that give one grade first. */
 export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
+  {
+    id: 'plurality-half',
+    phrase: 'the grade covering most of it',
+    title: 'The grade covering most of it, at least half graded',
+    explanation: 'The grade with the largest share of its land; the better one of two equal.',
+    gives: 'grade',
+    sql: plurality,
+    leastCoverage: 0.5,
+    literature: 'Lee et al. 2022',
+  },
   {
     id: 'plurality',
     phrase: 'the grade covering most of it',
-    explanation: 'The grade with the largest share of its land; the better one of two equal.',
-    usesCoverage: true,
-    grade: plurality,
-    literature: 'Lane 2022; with at least half graded, Lee 2022',
+    title: 'The grade covering most of it, however little was graded',
+    explanation: 'The same, for every tract that any graded area touches.',
+    gives: 'grade',
+    sql: plurality,
+    leastCoverage: 0,
+    literature: 'Lane et al. 2022',
+  },
+  {
+    id: 'majority',
+    phrase: 'a grade covering over half',
+    title: 'A grade covering at least half of it',
+    explanation:
+      'Only if one grade covers half of its land; other tracts are left out, and counted.',
+    gives: 'grade',
+    sql: firstGrade((grade) => `${share(grade)} >= 0.5`),
+    leastCoverage: null,
+    literature: 'Krieger et al. 2020',
+  },
+  {
+    id: 'best',
+    phrase: 'the best grade on a tenth of it',
+    title: 'The best grade with at least a tenth of it',
+    explanation: 'The best grade that covers at least a tenth of its land.',
+    gives: 'grade',
+    sql: firstGrade((grade) => `${share(grade)} >= 0.1`),
+    leastCoverage: 0.1,
+    literature: 'Li & Yuan 2020',
+  },
+  {
+    id: 'centroid',
+    phrase: 'the grade at its centre',
+    title: 'The grade at its centre',
+    explanation: 'The grade of the area that holds the middle of its land.',
+    gives: 'grade',
+    sql: 'centroid_grade',
+    leastCoverage: null,
+    literature: 'Wilson 2020',
+  },
+  {
+    id: 'centre-of-population',
+    phrase: 'the grade where people live',
+    title: 'The grade at its centre of population',
+    explanation: 'The grade of the area that holds the mean position of the people who live there.',
+    gives: 'grade',
+    sql: 'centre_grade',
+    leastCoverage: null,
+    literature: 'Nardone et al. 2020',
+  },
+  {
+    id: 'rounded',
+    phrase: 'its average grade, rounded',
+    title: 'Its average grade, rounded',
+    explanation: 'The mean of A = 1 to D = 4 over its graded land, rounded to a grade.',
+    gives: 'grade',
+    sql: firstGrade((grade) => `round(grade_score) = ${GRADE_SCORE[grade]}`),
+    leastCoverage: 0,
+    literature: 'Mujahid et al. 2022',
   },
   {
     id: 'score',
     phrase: 'its average grade',
-    explanation: 'A = 1 to D = 4, weighted by land, in four equal intervals.',
-    usesCoverage: true,
-    grade: byScore,
-    literature: 'NCRC 2020; Motairek 2022',
+    title: 'Its average grade, at least a fifth graded',
+    explanation: 'The mean of A = 1 to D = 4 over its graded land, in four groups.',
+    gives: 'score',
+    sql: 'grade_score',
+    leastCoverage: 0.2,
+    literature: 'Meier & Mitchell 2021; NCRC 2020; Motairek et al. 2022',
   },
   {
-    id: 'majority',
-    phrase: 'a grade covering at least half',
+    id: 'score-any',
+    phrase: 'its average grade',
+    title: 'Its average grade, however little was graded',
+    explanation: 'The same, for every tract that any graded area touches.',
+    gives: 'score',
+    sql: 'grade_score',
+    leastCoverage: 0,
+    literature: 'Linde et al. 2022',
+  },
+  {
+    id: 'score-whole',
+    phrase: 'its average grade over all its land',
+    title: 'Its average grade, ungraded land as nothing',
     explanation:
-      'Only if one grade covers half of its land; other tracts are left out, and counted.',
-    usesCoverage: false,
-    grade: majority,
-    literature: 'Krieger 2020',
+      'The points of its graded land over all its land: land without a grade counts as none, and draws the score down.',
+    gives: 'score',
+    sql: points,
+    leastCoverage: 0.5,
+    literature: 'Lynch et al. 2021',
+  },
+  {
+    id: 'proportions',
+    phrase: 'every grade, by its share',
+    title: 'Every grade, by its share',
+    explanation:
+      'No grade at all: a regression on the shares tells how a tract wholly D would differ from one wholly A.',
+    gives: 'shares',
+    sql: 'null::varchar',
+    leastCoverage: 0.5,
+    literature: 'Crossney & Bartelt 2005',
   },
 ]
 
-/** The rule a view opens with, and its least coverage: "the grade covering most of it, if at least half was graded". */
+/** "The grade covering most of it, if at least half of its land was graded": the one that reads as a sentence. */
 export const DEFAULT_RULE = ASSIGNMENT_RULES[0]!
-export const DEFAULT_THRESHOLD = 0.5
 
 /** Least coverages a reader can choose, as parts of the tract's land. */
 export const THRESHOLDS = [0, 0.1, 0.2, 0.3, 0.4, 0.5] as const
@@ -71,4 +161,9 @@ export const THRESHOLDS = [0, 0.1, 0.2, 0.3, 0.4, 0.5] as const
 /** The rule with this id, or null. */
 export function maybeRule(id: string): AssignmentRule | null {
   return ASSIGNMENT_RULES.find((rule) => rule.id === id) ?? null
+}
+
+/** The least coverage that a rule opens with; 0 where coverage plays no part. */
+export function ownThreshold(rule: AssignmentRule): number {
+  return rule.leastCoverage ?? 0
 }

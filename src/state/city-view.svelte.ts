@@ -1,9 +1,4 @@
-import {
-  DEFAULT_RULE,
-  DEFAULT_THRESHOLD,
-  maybeRule,
-  type AssignmentRule,
-} from '../domain/assignment-rule.ts'
+import { DEFAULT_ASSIGNMENT, assignmentKey, type Assignment } from '../domain/assignment.ts'
 import type { City } from '../domain/city.ts'
 import type { EstimateColumns, EstimateFlag } from '../domain/city-tracts.ts'
 import type { Geoid } from '../domain/geoid.ts'
@@ -13,17 +8,19 @@ import { healthStep } from '../look/health-step.ts'
 import { tractGrade, type TractGradeRow } from '../queries/tract-grade.ts'
 import { equalIntervalBreaks, quantileBreaks } from '../stats/class-breaks.ts'
 import { classIndex } from '../stats/class-index.ts'
+import { assignmentOf } from './assignment-of.ts'
 import type { OpenCity } from './open-city.svelte.ts'
 import { Resource } from './resource.svelte.ts'
 import type { ViewState } from './url.ts'
 import type { Warehouse } from './warehouse.svelte.ts'
 
 const CLASSES = 7
+const DEFAULT_KEY = assignmentKey(DEFAULT_ASSIGNMENT)
 
-/** The grades of the city's tracts under one rule, in the order of its tracts. */
+/** The grades of the city's tracts under one assignment, in the order of its tracts. */
 interface Grades {
-  rule: string
-  threshold: number
+  /** Of the assignment. */
+  key: string
   grade: (Grade | null)[]
 }
 
@@ -77,8 +74,7 @@ export class CityView {
   readonly measure = $derived.by(
     (): Measure => maybeMeasure(this.#now().measure) ?? HEADLINE_MEASURE,
   )
-  readonly rule = $derived.by((): AssignmentRule => maybeRule(this.#now().rule) ?? DEFAULT_RULE)
-  readonly threshold = $derived.by(() => this.#now().threshold)
+  readonly assignment = $derived.by((): Assignment => assignmentOf(this.#now()))
 
   /** The measure's columns; null while they are on their way and where the city has no estimate of it. */
   readonly estimates = $derived.by(
@@ -108,13 +104,12 @@ export class CityView {
     )
   })
 
-  /** The grade of each tract under the chosen rule; null while the database has not answered yet. */
+  /** The grade of each tract under the chosen assignment; null while the database has not answered yet. */
   readonly grades = $derived.by((): (Grade | null)[] | null => {
-    const isDefault = this.rule === DEFAULT_RULE && this.threshold === DEFAULT_THRESHOLD
-    if (isDefault) return this.open.tracts.value?.grade ?? null
+    const key = assignmentKey(this.assignment)
+    if (key === DEFAULT_KEY) return this.open.tracts.value?.grade ?? null
     const queried = this.#queried.value
-    const isCurrent = queried?.rule === this.rule.id && queried.threshold === this.threshold
-    return isCurrent ? queried.grade : null
+    return queried?.key === key ? queried.grade : null
   })
 
   /** Why the grades did not come; null where nothing failed. */
@@ -167,17 +162,17 @@ export class CityView {
     }))
   })
 
-  /** Asks the database for the grades under the chosen rule, unless they are already here. */
+  /** Asks the database for the grades under the chosen assignment, unless they are already here. */
   queryGrades(): void {
     const database = this.#warehouse.database.value
     const tracts = this.open.tracts.value
     if (!database || !tracts || this.grades !== null) return
-    const { rule, threshold } = this
+    const { assignment } = this
     void this.#queried.load(async () => {
-      const rows = await database.query(tractGrade({ city: this.city.id, rule, threshold }))
+      const rows = await database.query(tractGrade({ city: this.city.id, ...assignment }))
       const byGeoid = new Map(rows.map((row): [Geoid, TractGradeRow] => [row.geoid, row]))
       const grade = tracts.geoid.map((geoid) => byGeoid.get(geoid)?.grade ?? null)
-      return { rule: rule.id, threshold, grade }
+      return { key: assignmentKey(assignment), grade }
     })
   }
 }

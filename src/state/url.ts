@@ -1,10 +1,6 @@
-import {
-  DEFAULT_RULE,
-  DEFAULT_THRESHOLD,
-  THRESHOLDS,
-  maybeRule,
-} from '../domain/assignment-rule.ts'
+import { DEFAULT_RULE, THRESHOLDS, maybeRule, ownThreshold } from '../domain/assignment-rule.ts'
 import { maybeGeoid, type Geoid } from '../domain/geoid.ts'
+import { DEFAULT_GROUPING, maybeGrouping } from '../domain/grouping.ts'
 import { HEADLINE_MEASURE, maybeMeasure } from '../domain/measure.ts'
 
 /** How a measure's classes are made: round breaks common to all cities, or from this city's values. */
@@ -30,8 +26,9 @@ export interface ViewState {
   city: string | null
   measure: string
   rule: string
-  /** Least coverage, 0–1. */
+  /** Least coverage, 0–1. A link that does not say it means the rule's own. */
   threshold: number
+  grouping: string
   classes: Classing
   layout: Layout
   tract: Geoid | null
@@ -43,7 +40,8 @@ export const DEFAULT_VIEW: ViewState = {
   city: null,
   measure: HEADLINE_MEASURE.id,
   rule: DEFAULT_RULE.id,
-  threshold: DEFAULT_THRESHOLD,
+  threshold: ownThreshold(DEFAULT_RULE),
+  grouping: DEFAULT_GROUPING.id,
   classes: 'round',
   layout: 'map',
   tract: null,
@@ -91,6 +89,7 @@ const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
     read: (text) => THRESHOLDS.find((threshold) => percent(threshold) === text) ?? null,
     write: percent,
   },
+  grouping: { read: (text) => maybeGrouping(text)?.id ?? null, write: String },
   classes: oneOf(CLASSINGS),
   layout: oneOf(LAYOUTS),
   tract: word(maybeGeoid),
@@ -101,25 +100,32 @@ function percent(share: number): string {
   return String(Math.round(share * 100))
 }
 
+/** What a link that is silent on a part means: of the threshold, the least coverage that its rule is used with. */
+function defaultsUnder(rule: string): ViewState {
+  return { ...DEFAULT_VIEW, threshold: ownThreshold(maybeRule(rule) ?? DEFAULT_RULE) }
+}
+
 const KEYS = Object.keys(PARTS) as (keyof ViewState)[]
 
 /** The view that a link's query asks for, defaults where it is silent, and the parts that had to be ignored. Never throws. */
 export function decodeView(search: string): { view: ViewState; ignored: IgnoredPart[] } {
   const query = new URLSearchParams(search)
   const ignored: IgnoredPart[] = []
-  const read = <Key extends keyof ViewState>(key: Key): ViewState[Key] => {
+  const read = <Key extends keyof ViewState>(key: Key, defaults = DEFAULT_VIEW): ViewState[Key] => {
     const text = query.get(key)
-    if (text === null) return DEFAULT_VIEW[key]
+    if (text === null) return defaults[key]
     const value = PARTS[key].read(text)
     if (value === null) ignored.push({ key, text })
-    return value ?? DEFAULT_VIEW[key]
+    return value ?? defaults[key]
   }
+  const rule = read('rule')
   const view: ViewState = {
     page: read('page'),
     city: read('city'),
     measure: read('measure'),
-    rule: read('rule'),
-    threshold: read('threshold'),
+    rule,
+    threshold: read('threshold', defaultsUnder(rule)),
+    grouping: read('grouping'),
     classes: read('classes'),
     layout: read('layout'),
     tract: read('tract'),
@@ -131,8 +137,9 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
 /** A view as a link's query: defaults left out, in a fixed order, so that one view has one link. */
 export function encodeView(view: ViewState): string {
   const query = new URLSearchParams()
+  const defaults = defaultsUnder(view.rule)
   const write = <Key extends keyof ViewState>(key: Key) => {
-    if (view[key] !== DEFAULT_VIEW[key]) query.set(key, PARTS[key].write(view[key]))
+    if (view[key] !== defaults[key]) query.set(key, PARTS[key].write(view[key]))
   }
   KEYS.forEach(write)
   const text = query.toString()

@@ -1,6 +1,7 @@
 import { DataError } from '../domain/data-error.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Database } from '../db/database.ts'
+import { CREATE_TRACT_SHARE } from '../queries/tract-share.ts'
 import { fetchBytes } from './fetch-published.ts'
 import { Resource } from './resource.svelte.ts'
 
@@ -19,6 +20,7 @@ async function openWarehouse(fetchManifest: () => Promise<Manifest>): Promise<Da
   const database = await Database.open()
   for (const [i, { name, rows }] of files.entries())
     await database.insert(name, await streams[i]!, rows)
+  await database.query(CREATE_TRACT_SHARE)
   await database.seal()
   return database
 }

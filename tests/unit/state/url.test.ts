@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { THRESHOLDS, ASSIGNMENT_RULES } from '../../../src/domain/assignment-rule.ts'
 import type { Geoid } from '../../../src/domain/geoid.ts'
+import { GROUPINGS } from '../../../src/domain/grouping.ts'
 import { MEASURES } from '../../../src/domain/measure.ts'
 import {
   CLASSINGS,
@@ -22,6 +23,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
   rule: fc.constantFrom(...ASSIGNMENT_RULES.map(({ id }) => id)),
   threshold: fc.constantFrom(...THRESHOLDS),
+  grouping: fc.constantFrom(...GROUPINGS.map(({ id }) => id)),
   classes: fc.constantFrom(...CLASSINGS),
   layout: fc.constantFrom(...LAYOUTS),
   tract: fc.option(digits.map((parts) => parts.join('') as Geoid)),
@@ -41,6 +43,14 @@ describe('the link of a view', () => {
     expect(encodeView(DEFAULT_VIEW)).toBe('')
     const view = { ...DEFAULT_VIEW, threshold: 0.2, city: 'ogden-ut', measure: 'diabetes' }
     expect(encodeView(view)).toBe('?city=ogden-ut&measure=diabetes&threshold=20')
+  })
+
+  it('means the coverage that a rule is used with where it says none', () => {
+    expect(decodeView('?rule=score').view.threshold).toBe(0.2)
+    expect(encodeView({ ...DEFAULT_VIEW, rule: 'score', threshold: 0.2 })).toBe('?rule=score')
+    expect(encodeView({ ...DEFAULT_VIEW, rule: 'score', threshold: 0.5 })).toBe(
+      '?rule=score&threshold=50',
+    )
   })
 
   it('says which parts it did not understand and shows the default for them', () => {
