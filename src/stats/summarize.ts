@@ -1,5 +1,4 @@
-import { deviation, mean } from 'd3-array'
-import quantile from '@stdlib/stats-base-dists-t-quantile'
+import { estimateMean, meanInterval } from './mean-estimate.ts'
 
 /** n, mean and the mean's 95 % interval; the interval is null below two values, the mean below one. */
 export interface MeanInterval {
@@ -10,14 +9,10 @@ export interface MeanInterval {
 }
 
 /**
- * A sample's mean with Student's 95 % interval, mean ± t(0.975, n − 1)·s/√n. The spread of estimates that were measured with
- * error already holds that error, so it widens the interval (Cochran 1977, Sampling Techniques, §13.9).
+ * A sample's mean with Student's 95 % interval, mean ± t(0.975, n − 1)·s/√n. The spread of estimates that were
+ * measured with error already holds that error, so it widens the interval (Cochran 1977, Sampling Techniques, §13.9).
  */
 export function summarize(values: readonly number[]): MeanInterval {
-  const n = values.length
-  const centre = mean(values) ?? null
-  const spread = deviation(values)
-  if (centre === null || spread === undefined) return { n, mean: centre, low: null, high: null }
-  const margin = (quantile(0.975, n - 1) * spread) / Math.sqrt(n)
-  return { n, mean: centre, low: centre - margin, high: centre + margin }
+  const estimate = estimateMean(values)
+  return { n: estimate.n, mean: estimate.mean, ...meanInterval(estimate) }
 }
