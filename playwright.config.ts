@@ -17,12 +17,16 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   use: { viewport: { width: 1440, height: 900 }, launchOptions: chromium() },
-  projects: DATA_SETS.map(({ name, port }) => ({
-    name,
-    testDir: `tests/e2e/${name}`,
-    outputDir: `test-results/${name}`,
-    use: { baseURL: `http://localhost:${port}` },
-  })),
+  projects: [
+    ...DATA_SETS.map(({ name, port }) => ({
+      name,
+      testDir: `tests/e2e/${name}`,
+      outputDir: `test-results/${name}`,
+      use: { baseURL: `http://localhost:${port}` },
+    })),
+    // Served by an nginx of its own, once: the site is copied and compressed first.
+    { name: 'deploy', testDir: 'tests/e2e/deploy', outputDir: 'test-results/deploy', workers: 1 },
+  ],
   webServer: DATA_SETS.map(({ data, port }) => ({
     command: `npx vite preview --port ${port} --strictPort`,
     url: `http://localhost:${port}/`,

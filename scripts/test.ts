@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { ensureNginx } from './ensure-nginx.ts'
 import { addUp, countPlaywright, countVitest, verdict } from './test/counts.ts'
 import { runStep, type Step, type StepResult } from './test/run-step.ts'
 
@@ -12,6 +13,7 @@ const DEMO_DATA = '.cache/demo-data'
 /** Built by the tests on real data. */
 const REAL_DATA = '.cache/real-data'
 const withRealData = Boolean(process.env.DATA_MIRROR)
+const withoutNginx = ensureNginx()
 
 function vitest(project: string): Step {
   const file = `${REPORTS}/${project}.json`
@@ -53,9 +55,14 @@ const STEPS: Step[] = [
   },
   { name: 'check of the demonstration data', command: check(DEMO_DATA) },
   ...(withRealData ? [{ name: 'check of the real data', command: check(REAL_DATA) }] : []),
+  {
+    name: 'published figures, planted effects',
+    command: ['tsx', 'scripts/verify.ts', '--data', withRealData ? REAL_DATA : DEMO_DATA],
+  },
   { name: 'production build', command: ['vite', 'build'] },
   { name: 'budgets', command: ['tsx', 'scripts/budgets.ts'] },
   playwright('demo'),
+  ...(withoutNginx === null ? [playwright('deploy')] : []),
   ...(withRealData ? [playwright('real')] : []),
 ]
 
@@ -77,6 +84,7 @@ for (const step of STEPS) results.push(await runStep(step))
 const total = addUp(results.map(({ counts }) => counts))
 const minutes = results.reduce((sum, { seconds }) => sum + seconds, 0) / 60
 console.log(`\n${summary(results)}\n${minutes.toFixed(1)} minutes in all`)
+if (withoutNginx !== null) console.log(`Not run: tests of the deployed site, as ${withoutNginx}`)
 if (!withRealData) console.log('Not run: tests on real data, as DATA_MIRROR is not set')
 console.log(verdict(total))
 process.exitCode = total.failed > 0 ? 1 : 0

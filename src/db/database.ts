@@ -1,12 +1,11 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
-import { tableFromArrays, tableToIPC } from 'apache-arrow'
+import { tableToIPC } from 'apache-arrow'
 import type { Query } from '../queries/query.ts'
+import { columnsTable, type Columns } from './columns-table.ts'
 import { QueryError } from './query-error.ts'
-
-/** Columns of one table, all of the same length. */
-export type Columns = Record<string, readonly (string | null)[] | Int32Array | Float64Array>
+import { rowsOf } from './rows-of.ts'
 
 const PATIENCE_MS = 30_000
 
@@ -68,7 +67,7 @@ export class Database {
 
   /** Makes a table from columns. */
   async insertColumns(name: string, columns: Columns): Promise<void> {
-    const table = tableFromArrays(columns as Record<string, string[]>)
+    const table = columnsTable(columns)
     await this.insert(name, tableToIPC(table, 'stream'), table.numRows)
   }
 
@@ -83,8 +82,7 @@ export class Database {
     try {
       const statement = await this.#connection.prepare(sql)
       try {
-        const result = await statement.query(...params)
-        return result.toArray().map((row) => row.toJSON() as Row)
+        return rowsOf<Row>(await statement.query(...params))
       } finally {
         await statement.close()
       }

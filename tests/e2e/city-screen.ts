@@ -2,7 +2,10 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Waits until the fills of a city's map have been drawn. */
 export async function mapDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0)
+  // Polled from outside: Playwright's waitForFunction evaluates text, which a strict policy refuses.
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('first-map').length))
+    .toBeGreaterThan(0)
 }
 
 /** Opens a city by its link and waits for its map. */

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+import { chosenTract, choose, clickATract, mapDrawn, openCity } from '../city-screen.ts'
+import { fact, heading, reproduce } from '../reproduce-screen.ts'
+import { expect, test } from './deployed.ts'
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test('the overview opens, and a city from it', async ({ page }) => {
+  await page.goto('./')
+  await expect(title(page)).toBeVisible()
+  await page.getByRole('combobox').fill('Oster')
+  await page.getByRole('combobox').press('Enter')
+  await mapDrawn(page)
+  await expect(page).toHaveURL(/\/atlas\/\?city=ostermere-mn$/)
+})
+
+test('a city answers to its sentence and its map, and a reload of its link shows the same', async ({
+  page,
+}) => {
+  await openCity(page, 'city=ostermere-mn')
+  await choose(page, 'Measure', /^diabetes Adults/i)
+  const tract = await clickATract(page)
+  const words = await title(page).innerText()
+  await page.reload()
+  await mapDrawn(page)
+  expect(chosenTract(page)).toBe(tract)
+  await expect(title(page)).toHaveText(words)
+})
+
+test('the database and the join run in their workers', async ({ page }) => {
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname))
+  await reproduce(page)
+  await expect(heading(page)).toHaveText(/^All [\d,]+ overlaps equal the published ones$/)
+  await expect(fact(page, 'Maps joined')).toHaveText(/^(\d+) of \1$/)
+  expect(workers).toContainEqual(expect.stringMatching(/^\/atlas\/assets\/join-worker/))
+  expect(workers).toContainEqual(expect.stringMatching(/^\/atlas\/assets\/duckdb-browser/))
+})
+
+test('the data page opens, and its files come away', async ({ page }) => {
+  await page.goto('./?page=data')
+  await expect(page.getByRole('heading', { name: 'What each map has' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'datapackage.json', exact: true }).click()
+  expect((await download).suggestedFilename()).toBe('datapackage.json')
+})
+
+test('the same files work in a folder farther down', async ({ page }) => {
+  await page.goto('./some/where/?city=ostermere-mn')
+  await mapDrawn(page)
+  await page.goto('./some/where/?page=reproduce')
+  await page.getByRole('button', { name: /^Join all/ }).click()
+  await expect(heading(page)).toHaveText(/^All \d+ overlaps equal/)
+})
+
+test('another site may show the atlas in a frame', async ({ browser, origin }) => {
+  const page = await browser.newPage()
+  await page.goto(`${origin.replace('127.0.0.1', 'localhost')}/framing.html`)
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+  await page.close()
+})
