@@ -7,6 +7,7 @@ import { argv } from 'node:process'
 const BENCHES: Record<string, () => Promise<{ run(args: string[]): void | Promise<void> }>> = {
   join: () => import('./bench/join.ts'),
   load: () => import('./bench/load.ts'),
+  query: () => import('./bench/query.ts'),
   recolour: () => import('./bench/recolour.ts'),
 }
 

@@ -1,4 +1,4 @@
-import type { Worse } from '../domain/measure.ts'
+import type { Worse } from '../domain/prevalence.ts'
 import { healthStep } from '../look/health-step.ts'
 import { classIndex } from '../stats/class-index.ts'
 

@@ -2,6 +2,7 @@ import { quantileSorted } from 'd3-array'
 import type { GroupSummary } from '../domain/city.ts'
 import type { Geoid } from '../domain/geoid.ts'
 import type { Grade } from '../domain/grade.ts'
+import type { Vintage } from '../domain/vintage.ts'
 import { density, type DensityPoint } from './density.ts'
 import { dodge } from './dodge.ts'
 import { dotRadius } from './dot-radius.ts'
@@ -15,7 +16,7 @@ export interface StripRow {
 }
 
 export interface StripDot {
-  geoid: Geoid
+  geoid: Geoid<Vintage>
   value: number
 }
 

@@ -1,12 +1,13 @@
 import type { Gap, GroupSummary } from '../domain/city.ts'
 import type { Geoid } from '../domain/geoid.ts'
 import { GRADES, type Grade } from '../domain/grade.ts'
+import type { Vintage } from '../domain/vintage.ts'
 import { summarize } from '../stats/summarize.ts'
 import { welchGap } from '../stats/welch-gap.ts'
 
 /** A tract with its grade under some rule (null: none) and its estimate of some measure (null: not published). */
 export interface GradedTract {
-  geoid: Geoid
+  geoid: Geoid<Vintage>
   grade: Grade | null
   estimate: number | null
 }
@@ -14,14 +15,17 @@ export interface GradedTract {
 /** The tracts of one grade (null: not graded) that have an estimate, lowest first, and their summary. */
 export interface GradeGroup {
   grade: Grade | null
-  dots: { geoid: Geoid; value: number }[]
+  dots: { geoid: Geoid<Vintage>; value: number }[]
   summary: GroupSummary
 }
 
 /** Four groups by grade and the fifth, not graded. */
 export interface Comparison {
   groups: Record<Grade, GradeGroup>
-  notGraded: GradeGroup
+  /** Null where the rule reads every grade off every tract. */
+  notGraded: GradeGroup | null
+  /** One grade minus another, with its 95 % interval; null where there is too little of either to have one. */
+  gap(grade: Grade, reference: Grade): Gap | null
 }
 
 /** Below this many tracts in either group a gap is fragile … */
@@ -40,14 +44,14 @@ function groupOf(grade: Grade | null, tracts: readonly GradedTract[]): GradeGrou
   return { grade, dots, summary: summarize(dots.map(({ value }) => value)) }
 }
 
-/** Sorts tracts into their grades and summarizes each; tracts without an estimate are in no group. */
+/** Sorts tracts into their grades and summarizes each; tracts without an estimate are in no group. Gaps have Welch's interval. */
 export function compareGrades(tracts: readonly GradedTract[]): Comparison {
   const [A, B, C, D] = GRADES.map((grade) => groupOf(grade, tracts))
-  return { groups: { A: A!, B: B!, C: C!, D: D! }, notGraded: groupOf(null, tracts) }
-}
-
-/** The mean of one grade minus that of another, with Welch's interval; null where either has under two tracts. */
-export function gapBetween({ groups }: Comparison, grade: Grade, reference: Grade): Gap | null {
+  const groups = { A: A!, B: B!, C: C!, D: D! }
   const values = (of: Grade) => groups[of].dots.map(({ value }) => value)
-  return welchGap(values(grade), values(reference))
+  return {
+    groups,
+    notGraded: groupOf(null, tracts),
+    gap: (grade, reference) => welchGap(values(grade), values(reference)),
+  }
 }

@@ -1,8 +1,11 @@
+import { DEFAULT_RULE, type AssignmentRule } from '../domain/assignment-rule.ts'
 import { GRADES, type Grade } from '../domain/grade.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatInterval, formatNumber, formatValue } from '../domain/number-format.ts'
-import { comparePair, headlinePair, type GradePair } from './headline-pair.ts'
+import { formatCount, formatInterval, formatNumber, formatValue } from '../domain/number-format.ts'
 import { FRAGILE_BELOW, UNRANKED_BELOW, type Comparison } from './compare-grades.ts'
+import { groupWords, type GroupWords } from './group-words.ts'
+import { comparePair, headlinePair, type GradePair } from './headline-pair.ts'
+import { gapUnit } from './way-words.ts'
 
 /** A city's finding in words: the headline with the figure in its middle, what stands under it, and how fragile it is. */
 export interface Finding {
@@ -29,8 +32,6 @@ export function question(measure: Measure): string {
   return `${more} ${measure.label} where the map said “hazardous”?`
 }
 
-const unitOf = (measure: Measure) => (measure.unit === 'years' ? 'years' : 'points')
-
 const crossesZero = ({ low, high }: GradePair['gap']) => low <= 0 && high >= 0
 
 /** A gap's interval as it is read beside a phrase that names its direction: without the sign where it has one. */
@@ -43,31 +44,42 @@ function numbersOf(
   comparison: Comparison,
   pair: GradePair,
   measure: Measure,
+  words: GroupWords,
 ): Pick<Finding, 'means' | 'interval'> {
   const mean = (grade: Grade) => comparison.groups[grade].summary.mean!
   const means =
     measure.unit === 'years'
       ? `${formatNumber(mean(pair.grade))} against ${formatNumber(mean(pair.reference))} years at birth`
       : `${formatValue(mean(pair.grade), 'percent')} against ${formatValue(mean(pair.reference), 'percent')}`
-  const gap = `${intervalText(pair.gap)} ${unitOf(measure)}`
+  const gap = `${intervalText(pair.gap)} ${gapUnit(measure)}`
   return {
     means,
-    interval: `${measure.period}. 95% interval of the gap ${gap}; n = ${pair.n} and ${pair.nReference} tracts.`,
+    interval: `${measure.period}. 95% interval of the gap ${gap}; n = ${formatCount(pair.n)} and ${formatCount(pair.nReference)} ${words.unit}.`,
   }
 }
 
 /** The next comparison a careful reader asks for when the first one rests on few tracts. */
-function secondOpinion(comparison: Comparison, pair: GradePair, measure: Measure): string {
+function secondOpinion(
+  comparison: Comparison,
+  pair: GradePair,
+  measure: Measure,
+  words: GroupWords,
+): string {
   const other = pair.reference === 'A' ? comparePair(comparison, pair.grade, 'B') : null
   if (!other) return ''
-  const size = `${formatNumber(Math.abs(other.gap.estimate))} ${unitOf(measure)}`
+  const size = `${formatNumber(Math.abs(other.gap.estimate))} ${gapUnit(measure)}`
   const gap = crossesZero(other.gap)
     ? `no clear gap shows (${intervalText(other.gap)})`
     : `the gap is ${size} (${intervalText(other.gap)})`
-  return ` Against the ${other.nReference} mostly B, ${gap}.`
+  return ` Against the ${words.counted(other.nReference, 'B')}, ${gap}.`
 }
 
-function cautionOf(comparison: Comparison, pair: GradePair, measure: Measure): Finding['caution'] {
+function cautionOf(
+  comparison: Comparison,
+  pair: GradePair,
+  measure: Measure,
+  words: GroupWords,
+): Finding['caution'] {
   const { n: nA } = comparison.groups.A.summary
   const { n: nD } = comparison.groups.D.summary
   const left = (
@@ -76,7 +88,7 @@ function cautionOf(comparison: Comparison, pair: GradePair, measure: Measure): F
       ['D', nD],
     ] as const
   ).filter(([grade, n]) => n < UNRANKED_BELOW && grade !== pair.grade && grade !== pair.reference)
-  const few = left.map(([grade, n]) => `${counted(n)} mostly ${grade}`).join(' and ')
+  const few = left.map(([grade, n]) => words.few(n, grade)).join(' and ')
   if (few) {
     const fragile = pair.fragile
       ? ` Under ${FRAGILE_BELOW} tracts in a group: fragile all the same.`
@@ -86,13 +98,8 @@ function cautionOf(comparison: Comparison, pair: GradePair, measure: Measure): F
   if (!pair.fragile) return null
   const [grade, n] =
     pair.nReference <= pair.n ? [pair.reference, pair.nReference] : [pair.grade, pair.n]
-  const text = `only ${n} tracts are mostly ${grade}.${secondOpinion(comparison, pair, measure)}`
+  const text = `${words.few(n, grade)}.${secondOpinion(comparison, pair, measure, words)}`
   return { title: 'Fragile:', text }
-}
-
-function counted(n: number): string {
-  if (n === 0) return 'no tract with an estimate is'
-  return n === 1 ? 'only 1 tract is' : `only ${n} tracts are`
 }
 
 /** What is said of a map without tracts: only what the HOLC drew can be shown. */
@@ -109,64 +116,65 @@ export function findingOfMapOnly(): Finding {
   }
 }
 
-/** The finding of one comparison. Words of association only; where the interval holds zero it says that no gap shows. */
-export function findingOf(comparison: Comparison, measure: Measure): Finding {
+/**
+ * The finding of one comparison under a rule. Words of association only; where the interval holds zero it says that no gap shows.
+ */
+export function findingOf(
+  comparison: Comparison,
+  measure: Measure,
+  rule: AssignmentRule = DEFAULT_RULE,
+): Finding {
+  const words = groupWords(rule)
   const pair = headlinePair(comparison)
   if (!pair) {
-    const counts = GRADES.map((grade) => `${grade} ${comparison.groups[grade].summary.n}`).join(
-      ', ',
-    )
+    const counts = GRADES.map(
+      (grade) => `${grade} ${formatCount(comparison.groups[grade].summary.n)}`,
+    ).join(', ')
     return {
       before: 'Too few census tracts here to compare the grades',
       figure: '',
       after: '',
       fragile: false,
-      means: `Tracts with an estimate: ${counts}`,
+      means: `${capitalized(words.unit)} with an estimate: ${counts}`,
       interval: `and no two grades have ${UNRANKED_BELOW} tracts each.`,
       caution: null,
     }
   }
   const { gap } = pair
   const isAcross = crossesZero(gap)
-  const side = gap.estimate < 0 ? 'below' : 'above'
   return {
-    ...(measure.unit === 'years'
-      ? lifeWords(pair, side, isAcross)
-      : prevalenceWords(pair, side, isAcross, measure)),
-    figure: isAcross ? '' : `${formatNumber(Math.abs(gap.estimate))} ${unitOf(measure)}`,
+    ...(isAcross ? noGap(pair, measure, words) : gapWords(pair, measure, words)),
+    figure: isAcross ? '' : `${formatNumber(Math.abs(gap.estimate))} ${gapUnit(measure)}`,
     fragile: pair.fragile,
-    ...numbersOf(comparison, pair, measure),
-    caution: cautionOf(comparison, pair, measure),
+    ...numbersOf(comparison, pair, measure, words),
+    caution: cautionOf(comparison, pair, measure, words),
   }
 }
 
 type Words = Pick<Finding, 'before' | 'after'>
 
-function lifeWords({ grade, reference }: GradePair, side: string, isAcross: boolean): Words {
-  return isAcross
-    ? {
-        before: `Between areas graded ${grade} and ${reference}, no clear gap in life expectancy shows today`,
-        after: '',
-      }
-    : {
-        before: `Areas graded ${grade} have, today, a life expectancy`,
-        after: `${side} that of areas graded ${reference}`,
-      }
+const capitalized = (text: string) => text[0]!.toUpperCase() + text.slice(1)
+
+function noGap({ grade, reference }: GradePair, measure: Measure, words: GroupWords): Words {
+  const both = words.both(grade, reference)
+  const before =
+    measure.unit === 'years'
+      ? `Between ${both}, no clear gap in life expectancy shows today`
+      : `${measure.shortLabel}: between ${both}, no clear gap shows today`
+  return { before, after: '' }
 }
 
-function prevalenceWords(
-  { grade, reference }: GradePair,
-  side: string,
-  isAcross: boolean,
-  { shortLabel }: Measure,
+function gapWords(
+  { grade, reference, gap }: GradePair,
+  measure: Measure,
+  words: GroupWords,
 ): Words {
-  return isAcross
+  const [name, than] = [words.name(grade), words.name(reference)]
+  const side = gap.estimate < 0 ? 'below' : 'above'
+  return measure.unit === 'years'
     ? {
-        before: `${shortLabel}: between areas graded ${grade} and ${reference}, no clear gap shows today`,
-        after: '',
+        before: `${capitalized(name)} ${words.have}, today, a life expectancy`,
+        after: `${side} that of ${than}`,
       }
-    : {
-        before: `${shortLabel}: areas graded ${grade} stand, today,`,
-        after: `${side} areas graded ${reference}`,
-      }
+    : { before: `${measure.shortLabel}: ${name} stand, today,`, after: `${side} ${than}` }
 }

@@ -1,13 +1,13 @@
 import type { Gap } from '../domain/city.ts'
 import type { Grade } from '../domain/grade.ts'
-import { FRAGILE_BELOW, UNRANKED_BELOW, gapBetween, type Comparison } from './compare-grades.ts'
+import { FRAGILE_BELOW, UNRANKED_BELOW, type Comparison } from './compare-grades.ts'
 
 /** Two grades compared: worse minus better. */
 export interface GradePair {
   grade: Grade
   reference: Grade
   gap: Gap
-  /** Tracts in each. */
+  /** Tracts in each, or as many tracts as its land would fill. */
   n: number
   nReference: number
   /** Under ten tracts in either. */
@@ -31,7 +31,7 @@ export function comparePair(
 ): GradePair | null {
   const n = comparison.groups[grade].summary.n
   const nReference = comparison.groups[reference].summary.n
-  const gap = gapBetween(comparison, grade, reference)
+  const gap = comparison.gap(grade, reference)
   if (!gap || Math.min(n, nReference) < UNRANKED_BELOW) return null
   return { grade, reference, gap, n, nReference, fragile: Math.min(n, nReference) < FRAGILE_BELOW }
 }

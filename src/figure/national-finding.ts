@@ -1,33 +1,13 @@
-import type { City, Gap, Headline } from '../domain/city.ts'
-import { formatNumber } from '../domain/number-format.ts'
+import { greatest, least } from 'd3-array'
+import type { Measure } from '../domain/measure.ts'
+import { formatInterval, formatNumber } from '../domain/number-format.ts'
+import type { AssignmentRule } from '../domain/assignment-rule.ts'
+import type { RandomEffects } from '../stats/random-effects.ts'
 import { FRAGILE_BELOW, UNRANKED_BELOW } from './compare-grades.ts'
-
-/** A city whose groups D and A are large enough to rank it by the gap between them. */
-export interface RankedCity {
-  city: City
-  gap: Gap
-  nD: number
-  nA: number
-  /** At least ten tracts in both groups. */
-  firm: boolean
-}
-
-/** Tracts with grade D and with grade A, of which there is an estimate. */
-function sizes({ byGrade }: Headline): [nD: number, nA: number] {
-  return [byGrade.D.n, byGrade.A.n]
-}
-
-/** Cities with at least five tracts in both groups, the widest gap below zero first. */
-export function rankCities(cities: readonly City[]): RankedCity[] {
-  return cities
-    .flatMap((city) => {
-      if (!city.headline?.gap) return []
-      const [nD, nA] = sizes(city.headline)
-      if (Math.min(nD, nA) < UNRANKED_BELOW) return []
-      return [{ city, gap: city.headline.gap, nD, nA, firm: Math.min(nD, nA) >= FRAGILE_BELOW }]
-    })
-    .sort((a, b) => a.gap.estimate - b.gap.estimate)
-}
+import type { Gap } from '../domain/city.ts'
+import { groupWords } from './group-words.ts'
+import type { RankedCity } from './rank-cities.ts'
+import { gapUnit } from './way-words.ts'
 
 /** The overview's headline and what stands under it. */
 export interface NationalFinding {
@@ -35,25 +15,41 @@ export interface NationalFinding {
   text: string
 }
 
-const years = (value: number) => formatNumber(Math.abs(value))
+/** What the overview counts: which measure, under which rule. */
+interface Asked {
+  measure: Measure
+  rule: AssignmentRule
+}
+
+/** Where D is worse off than A: below it in years, above it in most prevalences. */
+const isWorse = ({ estimate }: Gap, { worse }: Measure) =>
+  worse === 'lower' ? estimate < 0 : estimate > 0
 
 /** What the ranked cities say together; `mapped` is how many HOLC maps the data set holds. */
-export function nationalFinding(ranked: readonly RankedCity[], mapped: number): NationalFinding {
-  const widest = ranked[0]
-  const narrowest = ranked.at(-1)
-  if (!widest || !narrowest)
+export function nationalFinding(
+  ranked: readonly RankedCity[],
+  mapped: number,
+  { measure, rule }: Asked,
+): NationalFinding {
+  const words = groupWords(rule)
+  const lowest = least(ranked, ({ gap }) => gap.estimate)
+  const highest = greatest(ranked, ({ gap }) => gap.estimate)
+  if (!lowest || !highest)
     return {
       headline: 'No city here has enough tracts in both groups to compare them',
-      text: `${mapped} HOLC maps are in this data set; a comparison needs ${UNRANKED_BELOW} tracts graded D and ${UNRANKED_BELOW} graded A.`,
+      text: `${mapped} HOLC maps are in this data set; a comparison needs ${UNRANKED_BELOW} ${words.unit} of D and ${UNRANKED_BELOW} of A.`,
     }
-  const lower = ranked.filter(({ gap }) => gap.estimate < 0).length
+  const [widest, narrowest] = measure.worse === 'lower' ? [lowest, highest] : [highest, lowest]
+  const worse = ranked.filter(({ gap }) => isWorse(gap, measure)).length
   const unclear = ranked.filter(({ gap }) => gap.low <= 0 && gap.high >= 0)
   const fragile = ranked.filter(({ firm }) => !firm).length
-  const direction = (gap: Gap) => (gap.estimate < 0 ? '' : ' the other way')
+  const unit = gapUnit(measure)
+  const size = ({ gap }: RankedCity) => formatNumber(Math.abs(gap.estimate))
+  const direction = ({ gap }: RankedCity) => (isWorse(gap, measure) ? '' : ' the other way')
   const range =
     ranked.length === 1
-      ? `The gap is ${years(widest.gap.estimate)} years in ${widest.city.name}.`
-      : `The gap runs from ${years(widest.gap.estimate)} years in ${widest.city.name} to ${years(narrowest.gap.estimate)}${direction(narrowest.gap)} in ${narrowest.city.name}.`
+      ? `The gap is ${size(widest)} ${unit}${direction(widest)} in ${widest.city.name}.`
+      : `The gap runs from ${size(widest)} ${unit}${direction(widest)} in ${widest.city.name} to ${size(narrowest)}${direction(narrowest)} in ${narrowest.city.name}.`
   const zero =
     unclear.length === 0
       ? ' No 95% interval includes zero.'
@@ -63,9 +59,27 @@ export function nationalFinding(ranked: readonly RankedCity[], mapped: number): 
   const few =
     fragile === 0
       ? ''
-      : ` In ${fragile} of them, fewer than ${FRAGILE_BELOW} tracts in a group make the figure fragile.`
+      : ` In ${fragile} of them, fewer than ${FRAGILE_BELOW} in a group make the figure fragile.`
+  const topic = measure.unit === 'years' ? 'life expectancy' : measure.label
+  const side = measure.worse === 'lower' ? 'lower' : 'higher'
   return {
-    headline: `In ${lower} of ${ranked.length} cities, life expectancy today is lower in areas graded D than in areas graded A`,
-    text: `${range}${zero} Shown are the ${ranked.length} of ${mapped} HOLC maps with at least ${UNRANKED_BELOW} tracts in each group.${few}`,
+    headline: `In ${worse} of ${ranked.length} cities, ${topic} today is ${side} in ${words.name('D')} than in ${words.name('A')}`,
+    text: `${range}${zero} Shown are the ${ranked.length} of ${mapped} HOLC maps with at least ${UNRANKED_BELOW} ${words.unit} in each group.${few}`,
   }
+}
+
+/** The random-effects summary in words: the mean gap, how far cities differ, and what a further one would be expected to show. */
+export function summaryWords(summary: RandomEffects, measure: Measure): string {
+  const { mean, low, high, iSquared, predictionLow, predictionHigh, k } = summary
+  const unit = gapUnit(measure)
+  const cities = k === 1 ? 'one city' : `the ${k} cities`
+  const differ =
+    iSquared === null
+      ? ''
+      : ` ${Math.round(iSquared * 100)}% of their variation is more than chance.`
+  const further =
+    predictionLow === null || predictionHigh === null
+      ? ''
+      : ` In a further city like these, the gap is expected between ${formatInterval(predictionLow, predictionHigh).replace(' to ', ' and ')} (95% prediction interval).`
+  return `Together, as random effects, ${cities} give ${formatNumber(mean)} ${unit} (${formatInterval(low, high)}).${differ}${further}`
 }

@@ -1,5 +1,5 @@
 import type { City } from '../domain/city.ts'
-import { HEADLINE_MEASURE, MEASURES } from '../domain/measure.ts'
+import { HEADLINE_MEASURE } from '../domain/measure.ts'
 import { formatShare } from '../domain/number-format.ts'
 import type { PublishedReport } from '../domain/published-report.ts'
 
@@ -12,8 +12,7 @@ export function absenceOf(
     return statesWithoutTracts.includes(city.state)
       ? `no tract shapes for ${city.stateName} in this data set`
       : `the tract shapes for ${city.stateName} in this data set do not reach it`
-  const prevalences = MEASURES.filter((measure) => measure !== HEADLINE_MEASURE)
-  const had = prevalences.filter(({ id }) => city.estimates[id]).length
+  const had = Object.keys(city.estimates).filter((id) => id !== HEADLINE_MEASURE.id).length
   const words = [
     had === 0 ? 'none of it lies in one of the 500 Cities: no prevalences' : null,
     city.estimates[HEADLINE_MEASURE.id] ? null : 'no life expectancy for any of its tracts',

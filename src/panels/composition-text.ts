@@ -1,10 +1,26 @@
 import type { Grade } from '../domain/grade.ts'
 import { formatShare } from '../domain/number-format.ts'
+import { ungradedWord } from '../domain/ungraded-area.ts'
 
-/** "D on 74% of its land, C 26%", or that none of it was graded. */
-export function compositionText(shares: readonly { grade: Grade; share: number }[]): string {
-  const [first, ...rest] = shares.filter(({ share }) => share >= 0.005)
-  if (!first) return 'none of its land was graded'
-  const others = rest.map(({ grade, share }) => `, ${grade} ${formatShare(share)}`)
-  return `${first.grade} on ${formatShare(first.share)} of its land${others.join('')}`
+const LEAST_SAID = 0.005
+
+/**
+ * "D on 74% of its land, C 26%", or that none of it was graded; then what the map calls the ground that it shows
+ * without a grade, "commercial 12%".
+ */
+export function compositionText(
+  shares: readonly { grade: Grade; share: number }[],
+  ungraded: readonly { category: string; share: number }[] = [],
+): string {
+  const [first, ...rest] = shares.filter(({ share }) => share >= LEAST_SAID)
+  const others = [
+    ...rest.map(({ grade, share }) => `${grade} ${formatShare(share)}`),
+    ...ungraded
+      .filter(({ share }) => share >= LEAST_SAID)
+      .map(({ category, share }) => `${ungradedWord(category)} ${formatShare(share)}`),
+  ]
+  const most = first
+    ? `${first.grade} on ${formatShare(first.share)} of its land`
+    : 'none of its land was graded'
+  return [most, ...others].join(', ')
 }

@@ -1,6 +1,8 @@
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
 import { GRADES } from '../domain/grade.ts'
 import { SCORE_CUTS, type Grouping } from '../domain/grouping.ts'
+import { tableName } from '../domain/published-path.ts'
+import type { Vintage } from '../domain/vintage.ts'
 import type { Query } from './query.ts'
 
 const equalIntervals = `case ${SCORE_CUTS.map(
@@ -8,11 +10,12 @@ const equalIntervals = `case ${SCORE_CUTS.map(
 ).join(' ')} when reading is not null then 'D' end`
 
 /** The first group is at or under the first cut; the fourth above the third, or at it where nothing lies above. */
-const quartiles = `case when reading > cuts[3] or (reading = cuts[3] and cuts[3] = highest) then 'D' ${[
-  1, 2, 3,
-]
-  .map((i) => `when reading <= cuts[${i}] then '${GRADES[i - 1]}'`)
-  .join(' ')} end`
+const quartiles = `case
+  when reading <= cuts[1] then 'A'
+  when reading > cuts[3] or (reading = cuts[3] and cuts[3] = highest) then 'D'
+  when reading <= cuts[2] then 'B'
+  when reading <= cuts[3] then 'C'
+end`
 
 const whole = (eligible: string, grade: string) => `
 with eligible as (${eligible})
@@ -37,11 +40,21 @@ export function assigned(of: {
   rule: AssignmentRule
   grouping: Grouping
   thresholds: readonly number[]
+  /** Of the tracts; 2010 when absent. */
+  vintage?: Vintage
+  /** A relation with the columns of `tract_share` to read instead of it. */
+  from?: string
 }): Query<never> {
-  const { rule, grouping, thresholds } = of
+  const {
+    rule,
+    grouping,
+    thresholds,
+    vintage = 2010,
+    from = tableName('tract_share', vintage),
+  } = of
   const eligible = `
   select tract_share.*, threshold, ${rule.sql} as reading
-  from tract_share, (values ${thresholds.map(() => '(?::double)').join(', ')}) as least(threshold)
+  from ${from} as tract_share, (values ${thresholds.map(() => '(?::double)').join(', ')}) as least(threshold)
   where coverage > 0 and coverage >= threshold
 `
   const sql =

@@ -1,4 +1,5 @@
-import { overlapComparison } from './overlap-comparison.ts'
+import type { Vintage } from '../domain/vintage.ts'
+import { overlapComparison, type JoinedCities } from './overlap-comparison.ts'
 import type { Query } from './query.ts'
 
 /** How far the reader's own join of a city and its published crosswalk agree. */
@@ -13,12 +14,10 @@ export interface CrosswalkAgreementRow {
 }
 
 /** `crosswalk_here` against `crosswalk`, a row a city of these, by its id. */
-export function crosswalkAgreement(of: {
-  cities: readonly string[]
-}): Query<CrosswalkAgreementRow> {
+export function crosswalkAgreement(of: JoinedCities<Vintage>): Query<CrosswalkAgreementRow> {
   return {
     sql: `
-with overlap as (${overlapComparison(of.cities)}
+with overlap as (${overlapComparison(of)}
 )
 select city_id,
   count(*)::int as overlaps,

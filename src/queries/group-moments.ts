@@ -1,5 +1,6 @@
 import type { Assignment } from '../domain/assignment.ts'
 import type { Grade } from '../domain/grade.ts'
+import { vintageOf } from '../domain/measure.ts'
 import { assigned } from './assigned.ts'
 import type { Query } from './query.ts'
 
@@ -14,22 +15,27 @@ export interface GroupMomentsRow {
   variance: number | null
 }
 
-/** n, mean and variance of a measure in every group of every city under an assignment. */
+/** n, mean and variance of a measure in every group of every city, or of one, under an assignment. */
 export function groupMoments({
   measure,
   rule,
   threshold,
   grouping,
-}: Assignment & { measure: string }): Query<GroupMomentsRow> {
-  const { sql, params } = assigned({ rule, grouping, thresholds: [threshold] })
+  city,
+}: Assignment & { measure: string; city?: string }): Query<GroupMomentsRow> {
+  const { sql, params } = assigned({
+    ...{ rule, grouping, thresholds: [threshold] },
+    vintage: vintageOf(measure),
+  })
+  const [only, ids] = city === undefined ? ['', []] : [' and city_id = ?', [city]]
   return {
     sql: `
 with assigned as (${sql})
 select city_id, grade, count(*)::int as n, avg(estimate) as mean, var_samp(estimate) as variance
 from assigned join estimate using (geoid)
-where measure = ?
+where measure = ?${only}
 group by all
 order by all`.trim(),
-    params: [...params, measure],
+    params: [...params, measure, ...ids],
   }
 }

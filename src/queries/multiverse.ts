@@ -1,6 +1,8 @@
 import { ASSIGNMENT_RULES } from '../domain/assignment-rule.ts'
 import { ASSIGNMENTS, type Assignment } from '../domain/assignment.ts'
 import { GRADES } from '../domain/grade.ts'
+import { vintageOf } from '../domain/measure.ts'
+import { tableName } from '../domain/published-path.ts'
 import { assigned } from './assigned.ts'
 import type { Query } from './query.ts'
 
@@ -35,13 +37,14 @@ const FAMILIES = ASSIGNMENT_RULES.filter(({ gives }) => gives !== 'shares').flat
   }))
 })
 
-function familyMoments({ rule, grouping, thresholds }: Family, where: string): Query<never> {
-  const { sql, params } = assigned({ rule, grouping, thresholds })
+function familyMoments(family: Family, where: string): Query<never> {
+  const { rule, grouping } = family
+  const { sql, params } = assigned({ ...family, from: 'measured' })
   return {
     sql: `
 select city_id, ? as rule, ? as grouping, threshold,
   ${moments}
-from (${sql}) join estimate using (geoid)
+from (${sql})
 where ${where}
 group by city_id, threshold`,
     params: [rule.id, grouping.id, ...params],
@@ -50,19 +53,19 @@ group by city_id, threshold`,
 
 /**
  * Every city's groups of a measure under every assignment that gives groups, or one city's. Quartiles of all tracts stay those of all
- * cities.
+ * cities, with an estimate or without. Tracts and estimates are joined once, for all assignments.
  */
 export function multiverse(of: { measure: string; city?: string }): Query<MultiverseRow> {
-  const [where, ids] =
-    of.city === undefined
-      ? ['measure = ?', [of.measure]]
-      : ['measure = ? and city_id = ?', [of.measure, of.city]]
-  const parts = FAMILIES.map((family) => familyMoments(family, where))
+  const [only, ids] = of.city === undefined ? ['', []] : [' and city_id = ?', [of.city]]
+  const parts = FAMILIES.map((family) => familyMoments(family, `estimate is not null${only}`))
   return {
-    sql: parts
-      .map(({ sql }) => sql)
-      .join('\nunion all\n')
-      .trim(),
-    params: parts.flatMap(({ params }) => [...params, ...ids]),
+    sql: `
+with measured as materialized (
+  select tract_share.*, estimate
+  from ${tableName('tract_share', vintageOf(of.measure))} as tract_share
+  left join (select geoid, estimate from estimate where measure = ?) using (geoid)
+)
+${parts.map(({ sql }) => sql.trim()).join('\nunion all\n')}`.trim(),
+    params: [of.measure, ...parts.flatMap(({ params }) => [...params, ...ids])],
   }
 }

@@ -3,12 +3,15 @@ import type { City } from '../domain/city.ts'
 import type { EstimateColumns, EstimateFlag } from '../domain/city-tracts.ts'
 import type { Geoid } from '../domain/geoid.ts'
 import type { Grade } from '../domain/grade.ts'
-import { HEADLINE_MEASURE, maybeMeasure, type Measure } from '../domain/measure.ts'
+import type { Measure } from '../domain/measure.ts'
+import type { Vintage } from '../domain/vintage.ts'
 import { healthStep } from '../look/health-step.ts'
 import { tractGrade, type TractGradeRow } from '../queries/tract-grade.ts'
 import { equalIntervalBreaks, quantileBreaks } from '../stats/class-breaks.ts'
 import { classIndex } from '../stats/class-index.ts'
 import { assignmentOf } from './assignment-of.ts'
+import type { Atlas } from './atlas.svelte.ts'
+import { Multiverse } from './multiverse.svelte.ts'
 import type { OpenCity } from './open-city.svelte.ts'
 import { Resource } from './resource.svelte.ts'
 import type { ViewState } from './url.ts'
@@ -19,14 +22,14 @@ const DEFAULT_KEY = assignmentKey(DEFAULT_ASSIGNMENT)
 
 /** The grades of the city's tracts under one assignment, in the order of its tracts. */
 interface Grades {
-  /** Of the assignment. */
+  /** Of the tracts that were graded and of the assignment. */
   key: string
   grade: (Grade | null)[]
 }
 
 /** A tract as charts and tables list it. */
 export interface CityRow {
-  geoid: Geoid
+  geoid: Geoid<Vintage>
   grade: Grade | null
   coverage: number
   estimate: number | null
@@ -42,38 +45,54 @@ function distinct(breaks: number[]): number[] {
 /** What a city's page shows under the reader's choices: everything follows from the files, the grades and the view. */
 export class CityView {
   readonly city: City
-  readonly open: OpenCity
+  /** The gap counted in every other way. */
+  readonly multiverse: Multiverse
   readonly #warehouse: Warehouse
   readonly #now: () => ViewState
-  readonly #invented: () => boolean
+  readonly #open: () => OpenCity
+  readonly #atlas: Pick<Atlas, 'invented' | 'measure' | 'measures'>
   readonly #queried = new Resource<Grades>()
 
   /** What the reader points at, on whichever map or chart. */
-  hovered = $state<Geoid | null>(null)
+  hovered = $state<Geoid<Vintage> | null>(null)
   hoveredArea = $state<number | null>(null)
 
   constructor(
     city: City,
-    open: OpenCity,
+    open: () => OpenCity,
     warehouse: Warehouse,
     now: () => ViewState,
-    invented: () => boolean,
+    atlas: Pick<Atlas, 'invented' | 'measure' | 'measures'>,
   ) {
     this.city = city
-    this.open = open
+    this.#open = open
+    this.multiverse = new Multiverse(warehouse, city.id)
     this.#warehouse = warehouse
     this.#now = now
-    this.#invented = invented
+    this.#atlas = atlas
   }
 
   /** Whether its data are made up: then no publisher may be named as their source. */
   get invented(): boolean {
-    return this.#invented()
+    return this.#atlas.invented
   }
 
-  readonly measure = $derived.by(
-    (): Measure => maybeMeasure(this.#now().measure) ?? HEADLINE_MEASURE,
-  )
+  /** The files on the tracts that are shown: those of the measure, where the city has such tracts. */
+  get open(): OpenCity {
+    return this.#open()
+  }
+
+  /** The census whose tracts are shown. */
+  get vintage(): Vintage {
+    return this.open.vintage
+  }
+
+  /** The measures of the data set. */
+  get measures(): readonly Measure[] {
+    return this.#atlas.measures
+  }
+
+  readonly measure = $derived.by((): Measure => this.#atlas.measure(this.#now().measure))
   readonly assignment = $derived.by((): Assignment => assignmentOf(this.#now()))
 
   /** The measure's columns; null while they are on their way and where the city has no estimate of it. */
@@ -109,7 +128,7 @@ export class CityView {
     const key = assignmentKey(this.assignment)
     if (key === DEFAULT_KEY) return this.open.tracts.value?.grade ?? null
     const queried = this.#queried.value
-    return queried?.key === key ? queried.grade : null
+    return queried?.key === `${this.vintage} ${key}` ? queried.grade : null
   })
 
   /** Why the grades did not come; null where nothing failed. */
@@ -117,24 +136,33 @@ export class CityView {
     this.grades === null ? (this.#queried.error ?? this.#warehouse.database.error) : null,
   )
 
-  /** Tracts outside the comparison: the rule gives them no grade. */
-  readonly faded = $derived.by(() => this.grades?.map((grade) => grade === null) ?? null)
+  /** Tracts outside the comparison: the rule gives them no grade, or is not fitted to them. */
+  readonly faded = $derived.by((): boolean[] | null => {
+    const { rule, threshold } = this.assignment
+    if (rule.gives !== 'shares') return this.grades?.map((grade) => grade === null) ?? null
+    return this.open.tracts.value?.coverage.map((of) => of === 0 || of < threshold) ?? null
+  })
 
   readonly indexOf = $derived.by(
-    () => new Map(this.open.tracts.value?.geoid.map((geoid, i): [Geoid, number] => [geoid, i])),
+    () =>
+      new Map(
+        this.open.tracts.value?.geoid.map((geoid, i): [Geoid<Vintage>, number] => [geoid, i]),
+      ),
   )
 
   /** The chosen tract, if it is one of this city's. */
-  readonly selected = $derived.by((): Geoid | null => {
+  readonly selected = $derived.by((): Geoid<Vintage> | null => {
     const { tract } = this.#now()
     return tract !== null && this.indexOf.has(tract) ? tract : null
   })
 
   /** The tract that read-outs speak of: the one pointed at, otherwise the chosen one. */
-  readonly focused = $derived.by(() => this.hovered ?? this.selected)
+  readonly focused = $derived.by((): Geoid<Vintage> | null =>
+    this.hovered !== null && this.indexOf.has(this.hovered) ? this.hovered : this.selected,
+  )
 
   /** One tract's estimate of the measure; nulls where none was published. */
-  estimateOf(geoid: Geoid): {
+  estimateOf(geoid: Geoid<Vintage>): {
     estimate: number | null
     low: number | null
     high: number | null
@@ -167,12 +195,14 @@ export class CityView {
     const database = this.#warehouse.database.value
     const tracts = this.open.tracts.value
     if (!database || !tracts || this.grades !== null) return
-    const { assignment } = this
+    const { assignment, vintage } = this
     void this.#queried.load(async () => {
-      const rows = await database.query(tractGrade({ city: this.city.id, ...assignment }))
-      const byGeoid = new Map(rows.map((row): [Geoid, TractGradeRow] => [row.geoid, row]))
+      const rows = await database.query(tractGrade({ city: this.city.id, vintage, ...assignment }))
+      const byGeoid = new Map(
+        rows.map((row): [Geoid<Vintage>, TractGradeRow<Vintage>] => [row.geoid, row]),
+      )
       const grade = tracts.geoid.map((geoid) => byGeoid.get(geoid)?.grade ?? null)
-      return { key: assignmentKey(assignment), grade }
+      return { key: `${vintage} ${assignmentKey(assignment)}`, grade }
     })
   }
 }

@@ -1,26 +1,38 @@
 import { DataError } from '../domain/data-error.ts'
-import type { Manifest } from '../domain/manifest.ts'
+import type { Manifest, PublishedFile } from '../domain/manifest.ts'
+import { estimatePath, tableName, tablePath } from '../domain/published-path.ts'
+import { publishedVintages } from '../domain/published-schemas.ts'
 import type { Database } from '../db/database.ts'
-import { CREATE_TRACT_SHARE } from '../queries/tract-share.ts'
+import { CREATE_ESTIMATE } from '../queries/estimate-table.ts'
+import { createTractShare } from '../queries/tract-share.ts'
 import { fetchBytes } from './fetch-published.ts'
+import { insertEstimates } from './insert-estimates.ts'
 import { Resource } from './resource.svelte.ts'
 
-const TABLES = ['tract', 'holc_area', 'crosswalk'] as const
+/** The tables that are loaded at once: those of the measures come when they are asked for. */
+function tablesOf(manifest: Manifest): string[] {
+  const ofTracts = publishedVintages(manifest).flatMap((vintage) => [
+    tableName('tract', vintage),
+    tableName('crosswalk', vintage),
+  ])
+  return ['holc_area', ...ofTracts]
+}
 
-async function openWarehouse(fetchManifest: () => Promise<Manifest>): Promise<Database> {
-  const manifest = await fetchManifest()
+function fileIn({ files }: Manifest, path: string): PublishedFile {
+  const file = files.find((file) => file.path === path)
+  if (!file) throw new DataError({ file: 'manifest.json', expected: path, got: 'nothing' })
+  return file
+}
+
+async function openDatabase(manifest: Manifest): Promise<Database> {
   const { Database } = await import('../db/database.ts')
-  const files = TABLES.map((name) => {
-    const file = manifest.files.find(({ path }) => path === `${name}.arrow`)
-    if (!file)
-      throw new DataError({ file: 'manifest.json', expected: `${name}.arrow`, got: 'nothing' })
-    return { name, ...file }
-  })
+  const files = tablesOf(manifest).map((name) => ({ name, ...fileIn(manifest, tablePath(name)) }))
   const streams = files.map(({ path, bytes }) => fetchBytes(path, bytes))
   const database = await Database.open()
   for (const [i, { name, rows }] of files.entries())
     await database.insert(name, await streams[i]!, rows)
-  await database.query(CREATE_TRACT_SHARE)
+  for (const vintage of publishedVintages(manifest)) await database.query(createTractShare(vintage))
+  await database.query(CREATE_ESTIMATE)
   await database.seal()
   return database
 }
@@ -28,12 +40,64 @@ async function openWarehouse(fetchManifest: () => Promise<Manifest>): Promise<Da
 /** The database with the tables of all cities, sealed. Opened once, when the first picture is up. */
 export class Warehouse {
   readonly database = new Resource<Database>()
+  #manifest: Manifest | null = null
   #opening: Promise<void> | null = null
+  readonly #estimates = new Map<string, Promise<Database>>()
+  readonly #tables = new Map<string, Promise<Database>>()
+  /** Estimates go in one after another: they pass through one table. */
+  #lastInsert: Promise<unknown> = Promise.resolve()
 
   /** Starts it, or starts it again after it failed; resolves when it is ready or has failed. */
   open(fetchManifest: () => Promise<Manifest>): Promise<void> {
     if (!this.#opening || this.database.error)
-      this.#opening = this.database.load(() => openWarehouse(fetchManifest))
+      this.#opening = this.database.load(async () => {
+        this.#manifest = await fetchManifest()
+        return openDatabase(this.#manifest)
+      })
     return this.#opening
+  }
+
+  /**
+   * The database with the estimates of a measure in it, fetched on first use and again after that failed. Rejects with DataError where
+   * they do not come, with QueryError where they do not go in, and before the database is ready.
+   */
+  withEstimates(measure: string): Promise<Database> {
+    const known = this.#estimates.get(measure)
+    if (known) return known
+    const inserted = this.#insertEstimates(measure)
+    this.#estimates.set(measure, inserted)
+    inserted.catch(() => this.#estimates.delete(measure))
+    return inserted
+  }
+
+  /** The database with one more published table in it: once it is asked for. Rejects as `withEstimates`. */
+  withTable(name: string, path: string): Promise<Database> {
+    const known = this.#tables.get(name)
+    if (known) return known
+    const inserted = this.#insertTable(name, path)
+    this.#tables.set(name, inserted)
+    inserted.catch(() => this.#tables.delete(name))
+    return inserted
+  }
+
+  async #insertTable(name: string, path: string): Promise<Database> {
+    const database = this.database.value
+    if (!database || !this.#manifest) throw new Error('The database is not ready yet')
+    const { bytes, rows } = fileIn(this.#manifest, path)
+    await database.insert(name, await fetchBytes(path, bytes), rows)
+    return database
+  }
+
+  async #insertEstimates(measure: string): Promise<Database> {
+    const database = this.database.value
+    if (!database || !this.#manifest) throw new Error('The database is not ready yet')
+    const { path, bytes, rows } = fileIn(this.#manifest, estimatePath(measure))
+    const stream = await fetchBytes(path, bytes)
+    const inserted = Promise.allSettled([this.#lastInsert]).then(() =>
+      insertEstimates(database, measure, stream, rows),
+    )
+    this.#lastInsert = inserted
+    await inserted
+    return database
   }
 }

@@ -1,7 +1,10 @@
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { columnsTable } from '../../../src/db/columns-table.ts'
 import { Database } from '../../../src/db/database.ts'
 import { QueryError } from '../../../src/db/query-error.ts'
+import { ARRIVED, CREATE_ESTIMATE } from '../../../src/queries/estimate-table.ts'
+import { insertEstimates } from '../../../src/state/insert-estimates.ts'
 
 let database: Database
 
@@ -34,6 +37,30 @@ describe('the database in the browser', () => {
     await database.insertColumns('here', { area_id: Int32Array.of(1, 2) })
     await database.insertColumns('here', { area_id: Int32Array.of(7) })
     expect(await ask('select area_id from here')).toEqual([{ area_id: 7 }])
+  })
+
+  it('takes estimates of one measure after another into one table, sealed as it is', async () => {
+    await database.query(CREATE_ESTIMATE)
+    const stream = (geoid: string[], estimate: number[]) => {
+      const column = () => Float64Array.from(estimate)
+      const limits = { low: column(), high: column(), standard_error: column() }
+      const flag = Int32Array.from(estimate, () => 2)
+      return tableToIPC(columnsTable({ geoid, estimate: column(), ...limits, flag }), 'stream')
+    }
+    await insertEstimates(database, 'life-expectancy', stream(['01', '02'], [78, 80]), 2)
+    await insertEstimates(database, 'diabetes', stream(['02'], [9.5]), 1)
+    expect(await ask('select measure, geoid, estimate, flag from estimate order by all')).toEqual([
+      { measure: 'diabetes', geoid: '02', estimate: 9.5, flag: 2 },
+      { measure: 'life-expectancy', geoid: '01', estimate: 78, flag: 2 },
+      { measure: 'life-expectancy', geoid: '02', estimate: 80, flag: 2 },
+    ])
+    await expect(ask(`select * from ${ARRIVED}`)).rejects.toThrow(QueryError)
+  })
+
+  it('keeps no estimates of a file that is cut off', async () => {
+    const stream = tableToIPC(columnsTable({ geoid: ['01'] }), 'stream')
+    await expect(insertEstimates(database, 'asthma', stream, 2)).rejects.toThrow('expected 2 rows')
+    expect(await ask(`select 1 as one from estimate where measure = 'asthma'`)).toEqual([])
   })
 
   it('refuses a table of which rows are missing', async () => {

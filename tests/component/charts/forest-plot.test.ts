@@ -44,7 +44,7 @@ describe('the forest plot', () => {
   it('draws an interval that crosses zero across the zero line', () => {
     draw()
     const interval = (name: RegExp) =>
-      screen.getByRole('option', { name }).querySelector('path')!.getAttribute('d')!
+      screen.getByRole('option', { name }).querySelector('.interval')!.getAttribute('d')!
     const [, high] = interval(/^San Diego/).match(/H([\d.]+)/)!
     const zero = Number(screen.getByText('0').getAttribute('x'))
     expect(Number(high)).toBeGreaterThan(zero)
@@ -59,5 +59,34 @@ describe('the forest plot', () => {
     await fireEvent.keyDown(list, { key: 'ArrowUp' })
     await fireEvent.keyDown(list, { key: ' ' })
     expect(onselect).toHaveBeenCalledExactlyOnceWith('a')
+  })
+
+  it('marks the same gap counted other ways, within its axis', () => {
+    const others = [-20, -3]
+    const quiet = { current: null, hovered: null, onhover: () => {}, onselect: () => {} }
+    render(ForestPlot, { rows: [{ ...rows[1]!, others }], unit: 'years', width: 590, ...quiet })
+    const d = screen.getByRole('option').querySelector('path')!.getAttribute('d')!
+    const at = [...d.matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x))
+    expect(at).toHaveLength(2)
+    expect(at[0]).toBeGreaterThan(0)
+    expect(at[0]).toBeLessThan(at[1]!)
+  })
+
+  it('says at the foot what the rows say together', () => {
+    const summary = {
+      label: 'All, random effects',
+      mean: -7.1,
+      low: -8.2,
+      high: -6,
+      predictionLow: -11.5,
+      predictionHigh: -2.7,
+    }
+    const quiet = { current: null, hovered: null, onhover: () => {}, onselect: () => {} }
+    render(ForestPlot, { rows, unit: 'years', width: 590, summary, ...quiet })
+    expect(
+      screen.getByRole('img', {
+        name: 'All, random effects: −7.1 years, 95% interval −8.2 to −6.0, prediction interval −11.5 to −2.7',
+      }),
+    ).toBeInTheDocument()
   })
 })

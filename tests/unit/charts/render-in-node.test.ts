@@ -3,6 +3,7 @@ import states from 'us-atlas/states-albers-10m.json'
 import { expect, it } from 'vitest'
 import ByGradeStrips from '../../../src/charts/ByGradeStrips.svelte'
 import ForestPlot from '../../../src/charts/ForestPlot.svelte'
+import MultiverseStrip from '../../../src/charts/MultiverseStrip.svelte'
 import HistogramLegend from '../../../src/charts/HistogramLegend.svelte'
 import type { StatesTopology } from '../../../src/charts/states-frame.ts'
 import StatesMap from '../../../src/charts/StatesMap.svelte'
@@ -31,6 +32,27 @@ it('the strips are drawn without a browser', () => {
   }).body
   expect(svg).toContain('<svg')
   expect(svg).toContain('Best')
+})
+
+it('the multiverse is drawn without a browser', () => {
+  const dots = [{ id: 'a', name: 'a', gap: -8, low: -9, high: -7, fragile: false }]
+  const row = { label: 'most of it', isHeading: false, isIndented: false, isCurrent: true }
+  const svg = render(MultiverseStrip, {
+    props: {
+      rows: [
+        { ...row, dots, main: 'a' },
+        { ...row, dots: [], main: null },
+      ],
+      title: 'D minus A, years',
+      width: 343,
+      current: 'a',
+      hovered: null,
+      onhover,
+      onselect,
+    },
+  }).body
+  expect(svg).toContain('no gap')
+  expect(svg).not.toContain('NaN')
 })
 
 it('the legend is drawn without a browser', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { stripLayout, type StripRow } from '../../../src/charts/strip-layout.ts'
-import { stripStep } from '../../../src/charts/strip-step.ts'
 import type { Geoid } from '../../../src/domain/geoid.ts'
 
 let serial = 0
@@ -75,28 +74,5 @@ describe('the rows of a strip chart', () => {
     const [four, five] = stripLayout([row('A', [1, 2, 3, 4]), row('B', [5, 1, 4, 2, 3])], x, 0)
     expect(four!.quartiles).toBeNull()
     expect(five!.quartiles).toEqual([2, 3, 4])
-  })
-})
-
-describe('arrow keys among strips', () => {
-  const strips = stripLayout([row('A', [70, 80]), row('B', []), row('C', [71, 79, 90])], x, 0).map(
-    (strip) => strip.dots,
-  )
-  const [a, , c] = strips
-
-  it('start at the first dot', () => {
-    expect(stripStep(strips, null, 'right')).toBe(a![0]!.geoid)
-  })
-
-  it('move along a strip and stop at its ends', () => {
-    expect(stripStep(strips, a![0]!.geoid, 'right')).toBe(a![1]!.geoid)
-    expect(stripStep(strips, a![1]!.geoid, 'right')).toBe(a![1]!.geoid)
-    expect(stripStep(strips, c![0]!.geoid, 'last')).toBe(c![2]!.geoid)
-  })
-
-  it('change the strip to the nearest value, over empty ones', () => {
-    expect(stripStep(strips, a![1]!.geoid, 'down')).toBe(c![1]!.geoid)
-    expect(stripStep(strips, c![0]!.geoid, 'up')).toBe(a![0]!.geoid)
-    expect(stripStep(strips, a![0]!.geoid, 'up')).toBe(a![0]!.geoid)
   })
 })

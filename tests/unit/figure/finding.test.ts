@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { maybeRule } from '../../../src/domain/assignment-rule.ts'
 import type { Geoid } from '../../../src/domain/geoid.ts'
 import type { Grade } from '../../../src/domain/grade.ts'
 import { HEADLINE_MEASURE, maybeMeasure } from '../../../src/domain/measure.ts'
@@ -73,11 +74,20 @@ describe('a city’s finding', () => {
     expect(finding.means).toBe('12.0% against 6.0%')
   })
 
+  it('speaks of likeness where groups are cut from a score, and of counting where a rule needs little land', () => {
+    const comparison = compareGrades([...tracts('A', 6, 82), ...tracts('D', 20, 74)])
+    const score = findingOf(comparison, HEADLINE_MEASURE, maybeRule('score')!)
+    expect(score.before).toBe('D-like tracts have, today, a life expectancy')
+    expect(score.caution?.text).toMatch(/^only 6 tracts are A-like/)
+    const best = findingOf(comparison, HEADLINE_MEASURE, maybeRule('best')!)
+    expect(best.caution?.text).toMatch(/^only 6 tracts are counted as A/)
+  })
+
   it('leaves tracts without an estimate and without a grade out of the groups', () => {
     const missing = { geoid: 'x' as Geoid, grade: 'A', estimate: null } as const
     const { groups, notGraded } = compareGrades([missing, ...tracts(null, 3, 70)])
     expect(groups.A.summary.n).toBe(0)
-    expect(notGraded.summary.n).toBe(3)
+    expect(notGraded?.summary.n).toBe(3)
   })
 
   it('never claims a cause', () => {

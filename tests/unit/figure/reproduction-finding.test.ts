@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { City } from '../../../src/domain/city.ts'
+import type { TractMap } from '../../../src/domain/tract-map.ts'
 import { reproductionFinding } from '../../../src/figure/reproduction-finding.ts'
 import type { Comparison } from '../../../src/state/compare-joins.ts'
 import type { Reproduction } from '../../../src/state/reproduce.svelte.ts'
@@ -48,7 +48,7 @@ describe('the finding of a reproduction', () => {
     expect(headline({ graded: 1 })).toBe(
       'All 1,200 overlaps equal the published ones, but the graded land of 1 tract differs',
     )
-    const failed = [{ city: {} as City, reason: 'gone' }]
+    const failed = [{ map: {} as TractMap, reason: 'gone' }]
     expect(headline({}, { failed })).toBe(
       'All 1,200 overlaps equal the published ones; 1 map could not be joined',
     )

@@ -81,7 +81,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-const differences = (...cities: string[]) => database.query(crosswalkDifference({ cities }))
+const differences = (...cities: string[]) => database.query(crosswalkDifference({ cities, vintage: 2010 }))
 
 const UNKNOWN = { city_id: null, area_id: 9, label: null, here_m2: 60, published_m2: null }
 const OF_HERE = [
@@ -110,7 +110,9 @@ describe('the overlaps that differ', () => {
 
 describe('the agreement of a city', () => {
   it('counts every overlap of either join once, and finds the largest relative difference', () => {
-    const [here, there, unknown] = database.query(crosswalkAgreement({ cities: ['here', 'there'] }))
+    const [here, there, unknown] = database.query(
+      crosswalkAgreement({ cities: ['here', 'there'], vintage: 2010 }),
+    )
     expect(here).toMatchObject({ city_id: 'here', overlaps: 6, differing: 3 })
     expect(here!.largest_relative_difference).toBeCloseTo(2e-6, 9)
     expect(there).toEqual({
@@ -126,10 +128,10 @@ describe('the agreement of a city', () => {
 
 describe('the tracts whose graded land differs', () => {
   it('are compared within their city: a tract may lie in several', () => {
-    expect(database.query(gradedDifference({ cities: ['here', 'there'] }))).toEqual([
+    expect(database.query(gradedDifference({ cities: ['here', 'there'], vintage: 2010 }))).toEqual([
       { city_id: 'here', geoid: 'both', here_m2: 310, published_m2: 300 },
       { city_id: 'there', geoid: 'extra', here_m2: 5, published_m2: null },
     ])
-    expect(database.query(gradedDifference({ cities: ['there'] }))).toHaveLength(1)
+    expect(database.query(gradedDifference({ cities: ['there'], vintage: 2010 }))).toHaveLength(1)
   })
 })

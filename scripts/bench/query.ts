@@ -1,0 +1,85 @@
+import { chromium as browserType, type Page } from '@playwright/test'
+import { max, quantile } from 'd3-array'
+import { ASSIGNMENT_RULES, THRESHOLDS } from '../../src/domain/assignment-rule.ts'
+import { GROUPINGS } from '../../src/domain/grouping.ts'
+import { chromium } from '../chromium.ts'
+import { benchMeasures } from './bench-measures.ts'
+import { benchOptions } from './options.ts'
+import { serve } from './serve.ts'
+
+/** The rules and groupings that read the coverage; those that all changes of the threshold go through in turn. */
+const METHODS = ASSIGNMENT_RULES.filter(({ gives, leastCoverage }) => {
+  return gives !== 'shares' && leastCoverage !== null
+}).flatMap(({ id: rule, gives }) =>
+  (gives === 'score' ? GROUPINGS : GROUPINGS.slice(0, 1)).map((grouping) => ({
+    rule,
+    grouping: grouping.id,
+  })),
+)
+/** How many measures are counted in every way. */
+const MOST_MEASURES = 8
+
+/**
+ * In the overview, on the data of all cities, as the app measures it in Chromium: how long a change of the threshold takes until every
+ * figure is new, and how long it takes to count one measure in every way.
+ */
+export async function run(args: string[]): Promise<void> {
+  const { runs, json, data } = benchOptions(args, 50)
+  const [first, ...others] = benchMeasures(data).slice(0, MOST_MEASURES)
+  const atlas = await serve('dist', data)
+  const browser = await browserType.launch(chromium())
+  const changes: number[] = []
+  const multiverses: number[] = []
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(`${atlas.url}?measure=${first}`)
+    multiverses.push(await measured(page, 'multiverse'))
+    for (const measure of others) multiverses.push(await change(page, { measure }, 'multiverse'))
+    for (let i = 0; i < runs; i++) {
+      const { rule, grouping } = METHODS[Math.floor(i / THRESHOLDS.length) % METHODS.length]!
+      const threshold = String(THRESHOLDS[i % THRESHOLDS.length]! * 100)
+      changes.push(await change(page, { rule, grouping, threshold }, 'recount'))
+    }
+  } finally {
+    await Promise.all([browser.close(), atlas.close()])
+  }
+  if (json) console.log(JSON.stringify({ changes: of(changes), multiverse: of(multiverses) }))
+  else {
+    console.log(`all cities: ms to follow another threshold, ${runs} changes`)
+    console.log(line(changes))
+    console.log(`all cities: ms to count one measure in every way, ${multiverses.length} measures`)
+    console.log(line(multiverses))
+  }
+}
+
+const of = (times: number[]) => {
+  return { times, p50: quantile(times, 0.5)!, p95: quantile(times, 0.95)!, max: max(times)! }
+}
+
+function line(times: number[]): string {
+  const { p50, p95, max: most } = of(times)
+  return `p50 ${p50.toFixed(1)}  p95 ${p95.toFixed(1)}  max ${most.toFixed(1)}`
+}
+
+/** Goes to the same view with some parts changed, as a link within the page would; returns what the app measured, in ms. */
+async function change(page: Page, parts: Record<string, string>, name: string): Promise<number> {
+  await page.evaluate(
+    ([parts, name]) => {
+      performance.clearMeasures(name)
+      const url = new URL(location.href)
+      for (const [key, value] of Object.entries(parts)) url.searchParams.set(key, value)
+      history.pushState(history.state, '', url)
+      dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+    },
+    [parts, name] as const,
+  )
+  return measured(page, name)
+}
+
+async function measured(page: Page, name: string): Promise<number> {
+  const found = await page.waitForFunction((name) => {
+    const [entry] = performance.getEntriesByName(name, 'measure')
+    return entry && { ms: entry.duration }
+  }, name)
+  return (await found.jsonValue())!.ms
+}

@@ -1,0 +1,67 @@
+import type { Measure } from '../domain/measure.ts'
+import { formatNumber, formatShare } from '../domain/number-format.ts'
+import type { MoransI } from '../stats/morans-i.ts'
+import type { Correlation } from '../stats/correlation.ts'
+import type { AssociationStatistics } from './city-statistics.ts'
+import { intervalText } from './interval-text.ts'
+import { probabilityText } from './probability-text.ts'
+import { likenessWords } from './residual-likeness.ts'
+import { untold, type StatisticRow } from './statistic-row.ts'
+import { gapUnit } from './way-words.ts'
+
+/** Whether estimates go with the tracts' scores, and neighbours with one another beyond their grade. */
+export function associationRows(
+  { pearson, spearman, slope }: AssociationStatistics,
+  likeness: MoransI | null,
+  measure: Measure,
+): StatisticRow[] {
+  const unit = gapUnit(measure)
+  const reason =
+    pearson.n < 4
+      ? `only ${pearson.n} tracts have both a score and an estimate`
+      : 'either the score or the estimate does not vary'
+  const share = pearson.r === null ? '' : formatShare(pearson.r ** 2)
+  return [
+    correlationRow(
+      'Pearson’s r',
+      pearson,
+      `A straight line on the score goes with ${share} of the variation among ${pearson.n} tracts`,
+      reason,
+    ),
+    correlationRow('Spearman’s r', spearman, 'The same by rank, for any steady course', reason),
+    slope
+      ? {
+          module: 'least-squares',
+          name: `Slope, ${unit} a grade`,
+          figure: formatNumber(slope.estimate, 2),
+          beside: intervalText(slope),
+          sentence: `One whole grade towards D is associated with ${formatNumber(Math.abs(slope.estimate), 1)} ${unit} ${slope.estimate < 0 ? 'less' : 'more'}; ${probabilityText(slope.p)}.`,
+        }
+      : untold('least-squares', `Slope, ${unit} a grade`, reason),
+    likeness
+      ? {
+          module: 'morans-i',
+          name: 'Moran’s I of what is left',
+          figure: formatNumber(likeness.i, 2),
+          beside: probabilityText(likeness.p),
+          sentence: likenessWords(likeness),
+        }
+      : { ...untold('morans-i', 'Moran’s I of what is left', ''), sentence: likenessWords(null) },
+  ]
+}
+
+function correlationRow(
+  name: string,
+  { r, low, high, p }: Correlation,
+  sentence: string,
+  reason: string,
+): StatisticRow {
+  if (r === null || low === null || high === null) return untold('correlation', name, reason)
+  return {
+    module: 'correlation',
+    name,
+    figure: formatNumber(r, 2),
+    beside: intervalText({ low, high }),
+    sentence: `${sentence}; ${probabilityText(p)}.`,
+  }
+}

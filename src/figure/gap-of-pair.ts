@@ -1,0 +1,56 @@
+import type { Gap } from '../domain/city.ts'
+import type { Grade } from '../domain/grade.ts'
+import { meanGap } from '../stats/mean-gap.ts'
+import type { MeanEstimate } from '../stats/mean-estimate.ts'
+import { FRAGILE_BELOW, UNRANKED_BELOW } from './compare-grades.ts'
+
+/** The grades that a gap is between: the first minus the second. */
+export type Pair = readonly [grade: Grade, reference: Grade]
+
+/** Where there are enough of both, every comparison is of these. */
+export const WORST_AND_BEST: Pair = ['D', 'A']
+
+/** A gap with its interval and, unless it was published without one, its standard error. */
+export interface GapEstimate extends Gap {
+  standardError: number | null
+}
+
+/** Two grades compared, or too small to be. */
+export interface GapOfPair {
+  /** Null where either has under five tracts, or no gap can be estimated. */
+  gap: GapEstimate | null
+  /** Tracts of each, or as many tracts as its land would fill. */
+  n: number
+  nReference: number
+  /** Under ten in either. */
+  fragile: boolean
+}
+
+/** A gap as far as its groups carry it. */
+export function gapOfPair(gap: GapEstimate | null, n: number, nReference: number): GapOfPair {
+  const least = Math.min(n, nReference)
+  return {
+    gap: least < UNRANKED_BELOW ? null : gap,
+    n,
+    nReference,
+    fragile: least < FRAGILE_BELOW,
+  }
+}
+
+/** How many tracts a group has, their mean and variance, as the database gives them; null: too few to have one. */
+export interface Moments {
+  n: number
+  mean: number | null
+  variance: number | null
+}
+
+const estimateOf = ({ n, mean, variance }: Moments): MeanEstimate => ({
+  n,
+  mean,
+  standardError: variance === null ? null : Math.sqrt(variance / n),
+})
+
+/** The gap between two groups of tracts, with Welch's interval. */
+export function gapOfMoments(of: Moments, reference: Moments): GapOfPair {
+  return gapOfPair(meanGap(estimateOf(of), estimateOf(reference)), of.n, reference.n)
+}

@@ -1,0 +1,59 @@
+import type { CityTracts } from '../domain/city-tracts.ts'
+import type { Grade } from '../domain/grade.ts'
+import type { Measure } from '../domain/measure.ts'
+import type { Vintage } from '../domain/vintage.ts'
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts'
+import type { TEstimate } from '../stats/t-estimate.ts'
+import { welchGap } from '../stats/welch-gap.ts'
+import { compareGrades, UNRANKED_BELOW } from './compare-grades.ts'
+import type { Pair } from './gap-of-pair.ts'
+import { headlinePair } from './headline-pair.ts'
+
+/** One measure's gap in one city, between the grades that its own headline there compares. */
+export interface MeasureGap {
+  measure: Measure
+  /** Null where no two grades have five tracts with an estimate. */
+  pair: Pair | null
+  gap: TEstimate | null
+  /** p among all measures that are compared, by Benjamini and Hochberg; null where there is no p. */
+  adjusted: number | null
+}
+
+/** The gaps of all the measures that a city has estimates of, in their order. `grades` are those of its tracts. */
+export function measureGaps<V extends Vintage>(
+  measures: readonly Measure[],
+  { geoid, estimates }: CityTracts<V>,
+  grades: readonly (Grade | null)[],
+): MeasureGap[] {
+  const rows = measures.flatMap((measure) => {
+    const columns = estimates[measure.id]
+    if (!columns) return []
+    const comparison = compareGrades(
+      geoid.map((geoid, i) => ({
+        geoid,
+        grade: grades[i] ?? null,
+        estimate: columns.estimate[i] ?? null,
+      })),
+    )
+    const found = headlinePair(comparison)
+    if (!found) return [{ measure, pair: null, gap: null }]
+    const values = (grade: Grade) => comparison.groups[grade].dots.map(({ value }) => value)
+    const pair: Pair = [found.grade, found.reference]
+    return [{ measure, pair, gap: welchGap(values(found.grade), values(found.reference)) }]
+  })
+  const adjusted = benjaminiHochberg(rows.map(({ gap }) => gap?.p ?? null))
+  return rows.map((row, i) => ({ ...row, adjusted: adjusted[i]! }))
+}
+
+/** A measure is called different at or under this adjusted p. */
+const ALPHA = 0.05
+
+/** How many of the compared measures differ once p is adjusted for their number. */
+export function measureGapsWords(rows: readonly MeasureGap[]): string {
+  const n = rows.filter(({ gap }) => gap !== null).length
+  if (n === 0)
+    return `No measure has ${UNRANKED_BELOW} tracts with an estimate in each of two grades.`
+  if (n === 1) return 'Only one measure can be compared here, so that there is nothing to adjust.'
+  const apart = rows.filter(({ adjusted }) => adjusted !== null && adjusted <= ALPHA).length
+  return `${apart} of ${n} measures differ when p is adjusted for asking ${n} times: of those, at most one in twenty is expected to be by chance.`
+}

@@ -1,0 +1,27 @@
+import { formatInterval, formatNumber } from '../domain/number-format.ts'
+import type { DifferenceStatistics } from './city-statistics.ts'
+import { probabilityText } from './probability-text.ts'
+
+/** Two groups among all pairs, as a table prints them. */
+export interface PairRow {
+  name: string
+  /** Null where the pair cannot be compared. */
+  figure: string | null
+  interval: string
+  p: string
+}
+
+/** Every pair of groups with at least two tracts, the worse grade minus the better one. */
+export function pairRows({ pairs }: DifferenceStatistics): PairRow[] {
+  return pairs.map(({ grade, reference, difference }) => {
+    const name = `${grade} minus ${reference}`
+    if (!difference) return { name, figure: null, interval: '', p: '' }
+    const { estimate, low, high, p } = difference
+    return {
+      name,
+      figure: formatNumber(estimate),
+      interval: formatInterval(low, high),
+      p: probabilityText(p),
+    }
+  })
+}

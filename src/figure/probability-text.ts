@@ -1,0 +1,7 @@
+import { formatNumber } from '../domain/number-format.ts'
+
+/** A p value as it is printed: "p 0.031", "p under 0.001"; "no p" of null, where nothing varies. */
+export function probabilityText(p: number | null): string {
+  if (p === null) return 'no p'
+  return p < 0.001 ? 'p under 0.001' : `p ${formatNumber(p, 3)}`
+}

@@ -1,0 +1,43 @@
+import { group, mean } from 'd3-array'
+import { formatNumber } from '../domain/number-format.ts'
+import { keepNeighbours } from '../stats/keep-neighbours.ts'
+import { moransI, type MoransI } from '../stats/morans-i.ts'
+import { probabilityText } from './probability-text.ts'
+import type { StatisticTract } from './statistic-tract.ts'
+
+/**
+ * Moran's I of what is left of the tracts' estimates when the mean of their grade is taken away, over the graded tracts that have an estimate.
+ * `neighbours` are those of all tracts, in their order. Null with fewer than three such tracts that touch another, where nothing is left, and
+ * under a rule that gives no grade.
+ */
+export function residualLikeness(
+  tracts: readonly StatisticTract[],
+  neighbours: readonly (readonly number[])[],
+): MoransI | null {
+  const kept = tracts.map(({ grade, estimate }) => grade !== null && estimate !== null)
+  const used = tracts.filter((_, i) => kept[i])
+  const means = new Map(
+    [...group(used, ({ grade }) => grade)].map(([grade, members]) => [
+      grade,
+      mean(members, ({ estimate }) => estimate!)!,
+    ]),
+  )
+  const residuals = used.map(({ grade, estimate }) => estimate! - means.get(grade)!)
+  return moransI(residuals, keepNeighbours(neighbours, kept))
+}
+
+/** Below this p neighbours are called alike. */
+const ALPHA = 0.05
+
+/** What Moran's I means for the intervals, in plain words. */
+export function likenessWords(likeness: MoransI | null): string {
+  if (!likeness)
+    return 'Whether neighbouring tracts are alike beyond their grade cannot be told here: too few graded tracts touch.'
+  const { i, p, expected } = likeness
+  const figures = `Moran’s I ${formatNumber(i, 2)}, ${probabilityText(p)}`
+  if (p >= ALPHA)
+    return `Neighbouring tracts are not clearly alike beyond their grade (${figures}): nothing here says that the intervals are too narrow.`
+  return i > expected
+    ? `Neighbouring tracts are alike beyond their grade (${figures}), so the intervals here are too narrow.`
+    : `Neighbouring tracts differ more than chance would have it (${figures}), so the intervals here are rather too wide.`
+}

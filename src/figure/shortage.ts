@@ -1,0 +1,22 @@
+import type { AssignmentRule } from '../domain/assignment-rule.ts'
+import type { Pair } from './gap-of-pair.ts'
+import type { GroupStatistics } from './group-statistics.ts'
+import { groupWords } from './group-words.ts'
+
+/** A mean without a second tract has no interval. */
+const LEAST = 2
+
+/** Why a pair of groups cannot be compared at all, in words without a full stop: "only 1 tract is mostly A"; null where both have two tracts. */
+export function shortage(
+  groups: readonly GroupStatistics[],
+  pair: Pair,
+  rule: AssignmentRule,
+): string | null {
+  if (rule.gives === 'shares') return 'this rule puts no tract into a group'
+  const words = groupWords(rule)
+  const short = pair.flatMap((grade) => {
+    const { n } = groups.find((group) => group.grade === grade)!
+    return n < LEAST ? words.few(n, grade) : []
+  })
+  return short.length > 0 ? short.join(' and ') : null
+}

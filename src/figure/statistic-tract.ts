@@ -1,0 +1,53 @@
+import type { CityTracts, EstimateColumns } from '../domain/city-tracts.ts'
+import { GRADES, GRADE_SCORE, type Grade } from '../domain/grade.ts'
+import type { Vintage } from '../domain/vintage.ts'
+import { Z95 } from '../stats/z95.ts'
+
+/** A tract as the statistics of a city read it. */
+export interface StatisticTract {
+  /** The group that the rule puts it into; null: none. */
+  grade: Grade | null
+  /** Whether it is part of the comparison: always with a grade, or fitted by a rule that gives none. */
+  isCompared: boolean
+  /** Area-weighted mean grade of its graded land, A = 1 … D = 4; null where nothing was graded. */
+  score: number | null
+  /** Null where none was published. */
+  estimate: number | null
+  /** From the width of the published 95 % interval; null where there is none. */
+  standardError: number | null
+  /** Persons; null where the census has no row. */
+  population: number | null
+}
+
+/** The city's tracts in the order of its files, with one measure's columns, and the grades and fading of one assignment. */
+export function statisticTracts<V extends Vintage>(
+  tracts: CityTracts<V>,
+  estimates: EstimateColumns | null,
+  { grades, faded }: { grades: readonly (Grade | null)[]; faded: readonly boolean[] },
+): StatisticTract[] {
+  const { shareA, shareB, shareC, shareD } = tracts
+  const shares: Record<Grade, number[]> = { A: shareA, B: shareB, C: shareC, D: shareD }
+  return tracts.geoid.map((_, i) => {
+    const [low, high] = [estimates?.low[i] ?? null, estimates?.high[i] ?? null]
+    return {
+      grade: grades[i] ?? null,
+      isCompared: !faded[i],
+      score: scoreOf((grade) => shares[grade][i]!),
+      estimate: estimates?.estimate[i] ?? null,
+      standardError: low === null || high === null ? null : (high - low) / (2 * Z95),
+      population: tracts.population[i] ?? null,
+    }
+  })
+}
+
+/** The mean of A = 1 to D = 4 over the graded part of a tract's land (Meier & Mitchell 2021); null where none was graded. */
+function scoreOf(share: (grade: Grade) => number): number | null {
+  const [points, graded] = GRADES.reduce(
+    ([points, graded], grade) => [
+      points + GRADE_SCORE[grade] * share(grade),
+      graded + share(grade),
+    ],
+    [0, 0],
+  ) as [number, number]
+  return graded > 0 ? points / graded : null
+}

@@ -1,0 +1,38 @@
+import type { City } from '../domain/city.ts'
+import { distinctionOf } from '../domain/measure-source.ts'
+import { MEASURES, type Measure } from '../domain/measure.ts'
+
+/** A measure as a reader chooses it. */
+export interface MeasureOption {
+  id: string
+  phrase: string
+  title?: string
+  explanation: string
+}
+
+const USUAL = new Set(MEASURES.map(({ id }) => id))
+
+/**
+ * The measures that a city's reader can choose among those of the data set: the usual ones, of which it is said where the city has no
+ * estimates, others only where it has some, or where a link chose one.
+ */
+export function measureOptions(
+  city: City,
+  measures: readonly Measure[],
+  chosen: Measure,
+): MeasureOption[] {
+  const isOffered = ({ id }: Measure) =>
+    USUAL.has(id) || city.estimates[id] !== undefined || id === chosen.id
+  const listed = measures.some(({ id }) => id === chosen.id) ? measures : [...measures, chosen]
+  return listed.filter(isOffered).map((measure) => {
+    const { id, label, definition } = measure
+    const distinction = distinctionOf(measure)
+    const absent = city.estimates[id] ? '' : 'No estimates on this map. '
+    return {
+      id,
+      phrase: label,
+      ...(distinction && { title: `${label} (${distinction})` }),
+      explanation: `${absent}${definition}`,
+    }
+  })
+}

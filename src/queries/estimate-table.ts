@@ -1,0 +1,27 @@
+import type { Query } from './query.ts'
+
+/** Makes `estimate`, one table for all measures; a measure's rows come when they are first asked for. */
+export const CREATE_ESTIMATE: Query<never> = {
+  sql: `
+create or replace table estimate (
+  measure varchar, geoid varchar, estimate double, low double, high double, standard_error double, flag integer
+)`.trim(),
+  params: [],
+}
+
+/** The table that a measure's published file goes through on its way into `estimate`. */
+export const ARRIVED = 'estimate_arrived'
+
+/** Copies what arrived into `estimate`, as the estimates of a measure. */
+export function adoptEstimates(of: { measure: string }): Query<never> {
+  return {
+    sql: `
+insert into estimate
+select ?, geoid, estimate, low, high, standard_error, flag
+from ${ARRIVED}`.trim(),
+    params: [of.measure],
+  }
+}
+
+/** Lets go of what arrived. */
+export const DROP_ARRIVED: Query<never> = { sql: `drop table ${ARRIVED}`, params: [] }

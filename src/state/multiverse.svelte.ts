@@ -1,0 +1,57 @@
+import type { Measure } from '../domain/measure.ts'
+import { multiverse, type MultiverseRow } from '../queries/multiverse.ts'
+import { sharedTracts, type SharedTractRow } from '../queries/shared-tract.ts'
+import { Resource } from './resource.svelte.ts'
+import type { Warehouse } from './warehouse.svelte.ts'
+
+/** All that the ways of counting a measure rest on. */
+export interface Counted {
+  measure: string
+  /** The groups under each assignment that makes groups. */
+  rows: MultiverseRow[]
+  /** What a regression on shares reads. */
+  tracts: SharedTractRow[]
+}
+
+/** A measure counted in every way at once, in one city or in all. */
+export class Multiverse {
+  readonly #warehouse: Warehouse
+  readonly #city: string | null
+  readonly #counted = new Resource<Counted>()
+  #asked: string | null = null
+
+  /** Of one city, by its id; null is all cities. */
+  constructor(warehouse: Warehouse, city: string | null) {
+    this.#warehouse = warehouse
+    this.#city = city
+  }
+
+  /** The measure's counts; null until they are there. */
+  of(measure: Measure): Counted | null {
+    const counted = this.#counted.value
+    return counted?.measure === measure.id ? counted : null
+  }
+
+  get error(): Error | null {
+    return this.#counted.error
+  }
+
+  /** Asks for a measure's counts once the database is there, unless they were asked for last. */
+  count(measure: Measure): void {
+    if (!this.#warehouse.database.value || this.#asked === measure.id) return
+    this.#asked = measure.id
+    void this.#counted.load(async () => {
+      const database = await this.#warehouse.withEstimates(measure.id)
+      performance.mark('multiverse-asked')
+      const of = { measure: measure.id, ...(this.#city !== null && { city: this.#city }) }
+      const rows = await database.query(multiverse(of))
+      return { measure: measure.id, rows, tracts: await database.query(sharedTracts(of)) }
+    })
+  }
+
+  /** Asks again after that failed. */
+  retry(measure: Measure): void {
+    this.#asked = null
+    this.count(measure)
+  }
+}
