@@ -1,4 +1,5 @@
 import type { Geoid } from '../../src/domain/geoid.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import { auditCrosswalk } from '../../src/spatial/audit-crosswalk.ts'
 import { auditFindings, type AuditFindings } from '../../src/spatial/audit-findings.ts'
 import { decodeShapes } from '../../src/spatial/decode-shapes.ts'
@@ -10,7 +11,7 @@ import type { Step } from './progress.ts'
 export interface AuditedOverlap {
   city: string
   area_id: number
-  geoid: Geoid
+  geoid: Geoid<Vintage>
   crosswalkM2: number
   turfM2: number
 }
@@ -29,7 +30,7 @@ export interface AuditReport extends AuditFindings<AuditedOverlap> {
 }
 
 /** Recomputes every overlap of the maps with Turf, from the shapes that are published. */
-export function auditMaps(maps: readonly LinkedMap[], step: Step): AuditReport {
+export function auditMaps(maps: readonly LinkedMap<Vintage>[], step: Step): AuditReport {
   const start = performance.now()
   step.expect(maps.reduce((sum, { map }) => sum + map.areas.length, 0))
   const audits = maps.map((linked) => auditMap(linked, step))
@@ -42,7 +43,7 @@ export function auditMaps(maps: readonly LinkedMap[], step: Step): AuditReport {
 }
 
 function auditMap(
-  { map, shapes, crosswalk }: LinkedMap,
+  { map, shapes, crosswalk }: LinkedMap<Vintage>,
   step: Step,
 ): Pick<AuditReport, 'compared' | 'failed'> & { overlaps: AuditedOverlap[] } {
   const { areas, tracts } = decodeShapes(shapes)
@@ -63,7 +64,11 @@ function auditMap(
   return { compared, overlaps: overlaps.map(named), failed: failed.map(named) }
 }
 
-function byIndex(crosswalk: readonly Overlap[], areaIds: number[], geoids: Geoid[]) {
+function byIndex(
+  crosswalk: readonly Overlap<Vintage>[],
+  areaIds: number[],
+  geoids: Geoid<Vintage>[],
+) {
   const areaAt = new Map(areaIds.map((id, i) => [id, i]))
   const tractAt = new Map(geoids.map((geoid, i) => [geoid, i]))
   return {

@@ -3,12 +3,17 @@ import { join } from 'node:path'
 import { auditMaps } from './audit.ts'
 import type { BuildReport } from './build-report.ts'
 import { checkPublished } from './check.ts'
+import type { WantedReleases } from './chosen-releases.ts'
+import type { NamedFiles } from './reference-inputs.ts'
+import { referenceTables } from './reference-tables.ts'
 import { cleanInputs, type CleanData } from './clean.ts'
 import { Defects } from './defects.ts'
-import { countGaps } from './count-gaps.ts'
-import { linkMaps } from './link.ts'
+import { HOLC_FORMS, type HolcForm } from './holc-form.ts'
+import { linkGrounds } from './linked-grounds.ts'
 import { dataVersionOf, MANIFEST, manifestOf } from './manifest.ts'
 import { stage, type ProgressTarget } from './progress.ts'
+import type { MeasureMove } from './measure-move.ts'
+import { moveMeasures } from './move-measures.ts'
 import { Publication } from './publication.ts'
 import { publish } from './publish.ts'
 import { publishDocuments, reportOf } from './publish-documents.ts'
@@ -22,6 +27,14 @@ export interface BuildOptions extends Partial<ProgressTarget> {
   out: string
   /** Ids of the cities to build; all of them when absent. */
   cities?: readonly string[]
+  /** The form of the HOLC maps to read; the one with texts, if it is there, when absent. */
+  holc?: HolcForm
+  /** Releases of 500 Cities and PLACES to read in the place of those that are read as usual. */
+  releases?: WantedReleases
+  /** Estimates to move to the tracts of another census. */
+  moves?: readonly MeasureMove[]
+  /** Files to hold published figures to, where they are not in the mirror. */
+  named?: NamedFiles
   /** Recompute every overlap with Turf after linking: minutes for the country. */
   audit?: boolean
   /** Days on which inputs were downloaded, YYYY-MM-DD by SHA-256. */
@@ -33,22 +46,31 @@ export interface BuildOptions extends Partial<ProgressTarget> {
  * Throws a DataError for malformed input and an Error for a city that is not there.
  */
 export async function buildData(options: BuildOptions): Promise<BuildReport> {
-  const { mirror, out, cities, audit: isAudited, retrieved = new Map() } = options
+  const { mirror, out, cities, holc, releases, moves = [], named } = options
+  const { audit: isAudited, retrieved = new Map() } = options
   const target: ProgressTarget = { log: () => {}, ...options }
   const defects = new Defects()
-  const inputs = await stage('read', target, (step) => readMirror(mirror, step))
-  const data = await stage('clean', target, (step) => cleanInputs(inputs, defects, step))
+  const inputs = await stage('read', target, (step) =>
+    readMirror(mirror, step, { holc, releases, moves, named, cities }),
+  )
+  const clean = await stage('clean', target, (step) => cleanInputs(inputs, defects, step))
+  const data = moveMeasures(clean, moves, inputs.pairs, defects)
   const wanted = wantedCities(data, cities)
-  const maps = await stage('link', target, (step) => linkMaps(data, wanted, defects, step))
-  const audit = isAudited ? await stage('audit', target, (step) => auditMaps(maps, step)) : null
-  countGaps(maps, data, inputs.tractStates, defects)
+  const linked = await stage('link', target, (step) => linkGrounds(data, wanted, defects, step))
+  const joined = [...linked.on2010.maps, ...(linked.on2020?.maps ?? [])]
+  const audit = isAudited ? await stage('audit', target, (step) => auditMaps(joined, step)) : null
   return replaceFolder(out, async (folder) => {
-    const publication = new Publication(folder)
-    const rows = await stage('publish', target, (step) => publish(publication, data, maps, step))
+    const publication = new Publication(folder, HOLC_FORMS[inputs.holc].source)
+    const rows = await stage('publish', target, (step) => publish(publication, linked, step))
+    for (const { path, table, ...note } of referenceTables(
+      inputs.references,
+      inputs.lifeExpectancy,
+    ))
+      publication.writeTable(path, table, note)
     const { tables } = publication
-    const dataVersion = dataVersionOf(inputs.files, cities ?? null)
+    const dataVersion = dataVersionOf(inputs.files, cities ?? null, moves)
     const edition = { dataVersion, invented: data.invented }
-    const report = reportOf(tables, defects.list(), rows, inputs.tractStates)
+    const report = reportOf(tables, defects.list(), rows, data.ground2010.tractStates)
     publishDocuments(publication, inputs.files, report, edition)
     const manifest = manifestOf(publication, inputs.files, edition, retrieved)
     writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)

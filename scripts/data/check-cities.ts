@@ -3,14 +3,23 @@ import { group } from 'd3-array'
 import type { City } from '../../src/domain/city.ts'
 import type { CityShapes } from '../../src/domain/city-shapes.ts'
 import type { CityTracts } from '../../src/domain/city-tracts.ts'
+import { columnsPath, shapesPath, tableName, tablePath } from '../../src/domain/published-path.ts'
+import { publishedVintages } from '../../src/domain/published-schemas.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import { checkCity, type AreaRow, type TractRow } from './check-city.ts'
 import type { Fault } from './check-fault.ts'
 import type { Published } from './check-files.ts'
 
 /** Cities that stand there twice, files of none of them, and whatever is wrong with each. */
-export function checkCities(cities: readonly City[], { json, tables }: Published): Fault[] {
+export function checkCities(
+  cities: readonly City[],
+  { manifest, json, tables }: Published,
+): Fault[] {
   const areas = byCity<AreaRow>(tables.get('holc_area.arrow'))
-  const tracts = byCity<TractRow>(tables.get('tract.arrow'))
+  const grounds = publishedVintages(manifest).map((vintage) => ({
+    vintage,
+    tracts: byCity<TractRow>(tables.get(tablePath(tableName('tract', vintage)))),
+  }))
   const known = new Map(cities.map((city) => [city.id, city]))
   return [
     ...cities
@@ -19,12 +28,16 @@ export function checkCities(cities: readonly City[], { json, tables }: Published
         return { kind: 'repeated', where: 'cities.json', words: `${id} stands there twice` }
       }),
     ...[...known.values()].flatMap((city) =>
-      checkCity(city, {
-        shapes: json.get(`city/${city.id}.topo.json`) as CityShapes | undefined,
-        columns: json.get(`city/${city.id}.tracts.json`) as CityTracts | undefined,
-        areas: areas.get(city.id) ?? [],
-        tracts: tracts.get(city.id) ?? [],
-      }),
+      grounds
+        .filter(({ vintage }) => vintage === 2010 || city.tracts2020)
+        .flatMap(({ vintage, tracts }) =>
+          checkCity(city, vintage, {
+            shapes: json.get(shapesPath(city.id, vintage)) as CityShapes<Vintage> | undefined,
+            columns: json.get(columnsPath(city.id, vintage)) as CityTracts<Vintage> | undefined,
+            areas: areas.get(city.id) ?? [],
+            tracts: tracts.get(city.id) ?? [],
+          }),
+        ),
     ),
     ...[...json.keys()].flatMap((path): Fault[] => {
       const id = /^(?:city|description)\/([^.]+)\./.exec(path)?.[1]

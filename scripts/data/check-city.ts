@@ -1,7 +1,10 @@
-import type { City } from '../../src/domain/city.ts'
+import type { City, TractCounts } from '../../src/domain/city.ts'
 import type { CityShapes } from '../../src/domain/city-shapes.ts'
 import type { CityTracts } from '../../src/domain/city-tracts.ts'
 import { GRADES } from '../../src/domain/grade.ts'
+import { maybeMeasure } from '../../src/domain/measure.ts'
+import { columnsPath, shapesPath, tableName, tablePath } from '../../src/domain/published-path.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import type { Fault } from './check-fault.ts'
 
 /** Columns of `holc_area` and `tract` that a city is held to. */
@@ -14,10 +17,10 @@ export interface TractRow {
   geoid: string
 }
 
-/** What is published of a city besides its row of `cities.json`. */
+/** What is published of a city on the tracts of one census, besides its row of `cities.json`. */
 interface CityParts {
-  shapes: CityShapes | undefined
-  columns: CityTracts | undefined
+  shapes: CityShapes<Vintage> | undefined
+  columns: CityTracts<Vintage> | undefined
   areas: readonly AreaRow[]
   tracts: readonly TractRow[]
 }
@@ -26,16 +29,18 @@ interface CityParts {
 const ROUNDING = 5 * 0.00005
 
 /** Parts that a city lacks, or that differ from one another. */
-export function checkCity(city: City, parts: CityParts): Fault[] {
+export function checkCity(city: City, vintage: Vintage, parts: CityParts): Fault[] {
   const { shapes, columns, areas, tracts } = parts
-  const [shapePath, columnPath] = [`city/${city.id}.topo.json`, `city/${city.id}.tracts.json`]
+  const [shapePath, columnPath] = [shapesPath(city.id, vintage), columnsPath(city.id, vintage)]
+  const table = tablePath(tableName('tract', vintage))
+  const counts = vintage === 2010 ? city : city.tracts2020!
   const faults = (where: string, words: readonly string[], kind: Fault['kind'] = 'city'): Fault[] =>
     words.map((fault) => ({ kind, where, words: fault }))
   const missing = [
     ...(shapes ? [] : [shapePath]),
     ...(columns ? [] : [columnPath]),
     ...(areas.length > 0 ? [] : ['its areas in holc_area.arrow']),
-    ...(tracts.length > 0 || city.tractsShown === 0 ? [] : ['its tracts in tract.arrow']),
+    ...(tracts.length > 0 || counts.tractsShown === 0 ? [] : [`its tracts in ${table}`]),
   ]
   return [
     ...faults(
@@ -43,8 +48,19 @@ export function checkCity(city: City, parts: CityParts): Fault[] {
       missing.map((part) => `without ${part}`),
     ),
     ...faults('cities.json', areas.length > 0 ? areaFaults(city, areas) : []),
-    ...faults(columnPath, columns ? columnFaults(city, columns, tracts) : []),
+    ...faults(
+      columnPath,
+      columns
+        ? columnFaults(
+            columns,
+            counts,
+            tracts.map(({ geoid }) => geoid),
+            table,
+          )
+        : [],
+    ),
     ...faults(shapePath, shapes && columns ? shapeFaults(city, shapes, columns) : []),
+    ...faults(columnPath, columns ? estimateFaults(city, vintage, columns) : []),
     ...faults(columnPath, columns ? shareFaults(columns) : [], 'contradiction'),
   ]
 }
@@ -66,24 +82,43 @@ function areaFaults(city: City, rows: readonly AreaRow[]): string[] {
     .map(([what, said, found]) => `${city.id} has ${said} ${what}, holc_area.arrow ${found}`)
 }
 
-function columnFaults(city: City, columns: CityTracts, rows: readonly TractRow[]): string[] {
-  const { geoid, estimates } = columns
-  const inTable = rows.map((row) => row.geoid)
+function columnFaults(
+  { geoid }: CityTracts<Vintage>,
+  { tractsShown }: TractCounts,
+  inTable: readonly string[],
+  table: string,
+): string[] {
   const faults: string[] = []
-  if (geoid.length !== city.tractsShown)
-    faults.push(`it has ${geoid.length} tracts, cities.json says ${city.tractsShown}`)
+  if (geoid.length !== tractsShown)
+    faults.push(`it has ${geoid.length} tracts, cities.json says ${tractsShown}`)
   if (geoid.toSorted().join() !== inTable.toSorted().join())
-    faults.push(`its ${geoid.length} tracts are not the ${inTable.length} of tract.arrow`)
-  for (const measure of new Set([...Object.keys(estimates), ...Object.keys(city.estimates)])) {
-    const found = estimates[measure]?.estimate.filter((value) => value !== null).length ?? 0
-    const said = city.estimates[measure] ?? 0
-    if (found !== said)
-      faults.push(`it has ${found} estimates of ${measure}, cities.json says ${said}`)
-  }
+    faults.push(`its ${geoid.length} tracts are not the ${inTable.length} of ${table}`)
   return faults
 }
 
-function shapeFaults(city: City, { objects }: CityShapes, { geoid }: CityTracts): string[] {
+function estimateFaults(
+  city: City,
+  vintage: Vintage,
+  { estimates }: CityTracts<Vintage>,
+): string[] {
+  const said = Object.keys(city.estimates).filter((id) => maybeMeasure(id)?.vintage === vintage)
+  return [...new Set([...Object.keys(estimates), ...said])].flatMap((id) => {
+    const found = estimates[id]?.estimate.filter((value) => value !== null).length ?? 0
+    const count = city.estimates[id] ?? 0
+    const fault = `it has ${found} estimates of ${id}, cities.json says ${count}`
+    const isOther = maybeMeasure(id)?.vintage !== vintage
+    return [
+      ...(found === count ? [] : [fault]),
+      ...(isOther ? [`${id} is not a measure of ${vintage} tracts`] : []),
+    ]
+  })
+}
+
+function shapeFaults(
+  city: City,
+  { objects }: CityShapes<Vintage>,
+  { geoid }: CityTracts<Vintage>,
+): string[] {
   const drawn = objects.tracts.geometries.map(({ properties }) =>
     properties && 'geoid' in properties ? properties.geoid : null,
   )
@@ -94,7 +129,7 @@ function shapeFaults(city: City, { objects }: CityShapes, { geoid }: CityTracts)
   ]
 }
 
-function shareFaults({ geoid, coverage, ...columns }: CityTracts): string[] {
+function shareFaults({ geoid, coverage, ...columns }: CityTracts<Vintage>): string[] {
   return geoid.flatMap((id, i) => {
     const shares = GRADES.map((grade) => columns[`share${grade}`][i]!)
     const sum = shares.reduce((total, share) => total + share, 0)

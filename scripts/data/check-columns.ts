@@ -6,6 +6,7 @@ const IS_TYPE: Record<Column['type'], (type: DataType) => boolean> = {
   text: (type) => DataType.isUtf8(type),
   integer: (type) => DataType.isInt(type),
   number: (type) => DataType.isFloat(type),
+  boolean: (type) => DataType.isBool(type),
 }
 
 /** What in a table is not as its schema says: columns, types, nulls, values out of bounds, repeated keys. */

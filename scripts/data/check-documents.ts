@@ -1,6 +1,8 @@
 import type { Codebook } from '../../src/domain/codebook.ts'
-import { MEASURES } from '../../src/domain/measure.ts'
-import { TABLE_SCHEMAS } from '../../src/domain/table-schema.ts'
+import { publishedMeasures } from '../../src/domain/published-measures.ts'
+import { publishedSchemas } from '../../src/domain/published-schemas.ts'
+import type { Measure } from '../../src/domain/measure.ts'
+import { TABLE_SCHEMAS, type TableSchema } from '../../src/domain/table-schema.ts'
 import type { Fault } from './check-fault.ts'
 import type { Published } from './check-files.ts'
 import { CODEBOOK, DATA_PACKAGE, REPORT } from './document-names.ts'
@@ -29,9 +31,9 @@ export function checkDocuments({ manifest, json }: Published): Fault[] {
     })),
     ...(codebook
       ? [
-          ...measureWords(codebook),
+          ...measureWords(codebook, publishedMeasures(manifest)),
           ...sourceWords(codebook, new Set(used)),
-          ...tableWords(codebook),
+          ...tableWords(codebook, publishedSchemas(manifest)),
         ]
       : []
     ).map((words): Fault => ({ kind: 'document', where: CODEBOOK, words })),
@@ -43,9 +45,9 @@ export function checkDocuments({ manifest, json }: Published): Fault[] {
   ]
 }
 
-function measureWords({ measures, sources }: Codebook): string[] {
+function measureWords({ measures, sources }: Codebook, published: readonly Measure[]): string[] {
   const known = new Set(sources.map(({ id }) => id))
-  return MEASURES.flatMap(({ id }) => {
+  return published.flatMap(({ id }) => {
     const measure = measures.find((found) => found.id === id)
     if (!measure) return [`the measure ${id} is not explained`]
     const needed = [
@@ -79,11 +81,13 @@ function sourceWords({ sources }: Codebook, used: ReadonlySet<string>): string[]
   })
 }
 
-function tableWords({ tables }: Codebook): string[] {
-  return TABLE_SCHEMAS.filter(
-    (schema) =>
-      JSON.stringify(tables.find(({ name }) => name === schema.name)) !== JSON.stringify(schema),
-  ).map(({ name }) => `the table ${name} is not explained as it should be`)
+function tableWords({ tables }: Codebook, published: readonly TableSchema[]): string[] {
+  return published
+    .filter(
+      (schema) =>
+        JSON.stringify(tables.find(({ name }) => name === schema.name)) !== JSON.stringify(schema),
+    )
+    .map(({ name }) => `the table ${name} is not explained as it should be`)
 }
 
 function resourceWords(

@@ -10,6 +10,7 @@ export interface Fault {
 export const FAULT_KINDS = {
   file: 'Files that are not as the manifest says',
   unreadable: 'Files that cannot be read',
+  vintage: 'Tracts of two censuses that are mixed up',
   column: 'Columns that are not as the codebook says',
   value: 'Values that cannot be',
   repeated: 'Rows that stand there twice',

@@ -65,7 +65,8 @@ function byteFaults(file: PublishedFile, bytes: Uint8Array): string[] {
   return [`its SHA-256 is ${hash}, the manifest says ${file.sha256}`]
 }
 
-function readManifest(folder: string): Manifest {
+/** The manifest of a folder. Throws an Error where there is none of this format. */
+export function readManifest(folder: string): Manifest {
   const place = join(folder, MANIFEST)
   if (!existsSync(place)) throw new Error(`There is no ${place}: nothing has been published there`)
   const manifest = parseManifest(place)

@@ -1,6 +1,8 @@
-import type { City } from '../../src/domain/city.ts'
+import { tractCounts, type City } from '../../src/domain/city.ts'
 import type { CityTracts } from '../../src/domain/city-tracts.ts'
 import { HEADLINE_MEASURE } from '../../src/domain/measure.ts'
+import { columnsPath, estimatePath, tableName, tablePath } from '../../src/domain/published-path.ts'
+import { VINTAGES, type Vintage } from '../../src/domain/vintage.ts'
 import type { TractGradeRow } from '../../src/queries/tract-grade.ts'
 import type { Fault } from './check-fault.ts'
 import type { Published } from './check-files.ts'
@@ -11,25 +13,46 @@ import { headlineOf } from './headline.ts'
 const ROUNDING = 0.00005 + 1e-9
 
 /** Grades, shares and headlines of the cities' files that the queries do not give from the published tables. */
-export async function checkGrades(
+export async function checkGrades(cities: readonly City[], published: Published): Promise<Fault[]> {
+  const faults: Fault[] = []
+  for (const vintage of VINTAGES) {
+    const shown = cities.filter((city) => vintage === 2010 || tractCounts(city, vintage))
+    const graded = await gradedOn(vintage, shown, published)
+    if (!graded) continue
+    if (vintage === 2010) faults.push(...headlineFaults(cities, graded, published))
+    for (const { id } of shown) {
+      const path = columnsPath(id, vintage)
+      const columns = published.json.get(path) as CityTracts<Vintage> | undefined
+      const words = columns ? gradeFaults(columns, graded.get(id) ?? []) : []
+      faults.push(...words.map((fault): Fault => ({ kind: 'grade', where: path, words: fault })))
+    }
+  }
+  return faults
+}
+
+type Graded = ReadonlyMap<string, TractGradeRow<Vintage>[]>
+
+/** Each city's tracts of one census as the queries grade them; null where a table for that is not there. */
+async function gradedOn(
+  vintage: Vintage,
   cities: readonly City[],
-  { tables, json }: Published,
-): Promise<Fault[]> {
-  const [tract, holc_area, crosswalk, estimates] = [
-    'tract.arrow',
-    'holc_area.arrow',
-    'crosswalk.arrow',
-    `estimate/${HEADLINE_MEASURE.id}.arrow`,
-  ].map((path) => tables.get(path))
-  if (!tract || !holc_area || !crosswalk || !estimates) return []
+  { tables }: Published,
+): Promise<Graded | null> {
+  const tract = tables.get(tablePath(tableName('tract', vintage)))
+  const crosswalk = tables.get(tablePath(tableName('crosswalk', vintage)))
+  const holc_area = tables.get('holc_area.arrow')
+  if (!tract || !holc_area || !crosswalk) return null
+  const ids = cities.map(({ id }) => id)
+  return gradeTracts({ tract, holc_area, crosswalk }, ids, vintage)
+}
+
+function headlineFaults(cities: readonly City[], graded: Graded, { tables }: Published): Fault[] {
+  const estimates = tables.get(estimatePath(HEADLINE_MEASURE.id))
+  if (!estimates) return []
   const rows = estimates.toArray() as { geoid: string; estimate: number }[]
   const estimateOf = new Map(rows.map(({ geoid, estimate }) => [geoid, estimate]))
-  const ids = cities.map(({ id }) => id)
-  const graded = await gradeTracts({ tract, holc_area, crosswalk }, ids)
   return cities.flatMap((city): Fault[] => {
     const found = graded.get(city.id) ?? []
-    const path = `city/${city.id}.tracts.json`
-    const columns = json.get(path) as CityTracts | undefined
     const headline = headlineOf(
       found.map(({ grade }) => grade),
       found.map(({ geoid }) => estimateOf.get(geoid) ?? null),
@@ -37,18 +60,14 @@ export async function checkGrades(
     const expected = JSON.stringify(found.length > 0 ? headline : null)
     const said = JSON.stringify(city.headline)
     const words = `the headline of ${city.id} is ${said}, the tables give ${expected}`
-    return [
-      ...(said === expected ? [] : [{ kind: 'grade', where: 'cities.json', words } as const]),
-      ...(columns ? gradeFaults(columns, found) : []).map((words): Fault => ({
-        kind: 'grade',
-        where: path,
-        words,
-      })),
-    ]
+    return said === expected ? [] : [{ kind: 'grade', where: 'cities.json', words }]
   })
 }
 
-function gradeFaults(columns: CityTracts, found: readonly TractGradeRow[]): string[] {
+function gradeFaults(
+  columns: CityTracts<Vintage>,
+  found: readonly TractGradeRow<Vintage>[],
+): string[] {
   const rowOf = new Map(found.map((row) => [row.geoid, row]))
   return columns.geoid.flatMap((geoid, i) => {
     const row = rowOf.get(geoid)

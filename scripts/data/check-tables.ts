@@ -1,5 +1,6 @@
 import type { Table } from 'apache-arrow'
 import { isGeoid, stateOf } from '../../src/domain/geoid.ts'
+import { CATEGORY, maybeGrade } from '../../src/domain/grade.ts'
 import type { Measure } from '../../src/domain/measure.ts'
 import { rowOf } from './check-columns.ts'
 import type { Fault, FaultKind } from './check-fault.ts'
@@ -22,8 +23,7 @@ function faultsOf<Row>(
 }
 
 /** Tracts in states that do not exist, and tracts with more graded ground than ground. */
-export function checkTracts(table: Table): Fault[] {
-  const path = 'tract.arrow'
+export function checkTracts(table: Table, path: string): Fault[] {
   return [
     ...faultsOf<{ geoid: string }>(path, table, 'value', ({ geoid }) =>
       isGeoid(geoid) && !isStateFips(stateOf(geoid))
@@ -42,13 +42,29 @@ export function checkTracts(table: Table): Fault[] {
   ]
 }
 
+/** Areas whose category is not that of their grade, and graded areas of surveys that are not the HOLC's own. */
+export function checkAreas(table: Table): Fault[] {
+  return faultsOf<{ grade: string | null; category: string | null; city_survey: boolean | null }>(
+    'holc_area.arrow',
+    table,
+    'contradiction',
+    ({ grade: text, category, city_survey }) => {
+      const grade = maybeGrade(text)
+      if (grade === null) return null
+      if (category !== CATEGORY[grade])
+        return `category is "${category}" of an area of grade ${grade}`
+      return city_survey === false ? `grade is ${grade} of an area of another survey` : null
+    },
+  )
+}
+
 /** Areas that hold a tract's middle or centre of population without being of its city. */
-export function checkHolders(tract: Table, area: Table): Fault[] {
+export function checkHolders(tract: Table, path: string, area: Table): Fault[] {
   const areas = area.toArray() as { area_id: number; city_id: string }[]
   const cityOf = new Map(areas.map(({ area_id, city_id }) => [area_id, city_id]))
   return (['centroid_area_id', 'centre_area_id'] as const).flatMap((column) =>
     faultsOf<{ city_id: string } & Record<typeof column, number | null>>(
-      'tract.arrow',
+      path,
       tract,
       'contradiction',
       ({ city_id, [column]: id }) => {

@@ -1,19 +1,24 @@
 import type { City } from '../../src/domain/city.ts'
-import { MEASURES } from '../../src/domain/measure.ts'
-import { TABLE_SCHEMAS } from '../../src/domain/table-schema.ts'
+import { publishedMeasures } from '../../src/domain/published-measures.ts'
+import { estimatePath, tableName, tablePath } from '../../src/domain/published-path.ts'
+import { publishedSchemas, publishedVintages } from '../../src/domain/published-schemas.ts'
 import { checkCities } from './check-cities.ts'
 import { checkColumns, checkReferences } from './check-columns.ts'
 import { checkDocuments } from './check-documents.ts'
 import { faultText, type Fault } from './check-fault.ts'
 import { readPublished, type Published } from './check-files.ts'
 import { checkGrades } from './check-grades.ts'
-import { checkEstimates, checkHolders, checkTracts } from './check-tables.ts'
+import { checkAreas, checkEstimates, checkHolders, checkTracts } from './check-tables.ts'
+import { checkVintages } from './check-vintages.ts'
 import type { Step } from './progress.ts'
 
 /** Everything that cannot be right in the data published in `folder`. Throws an Error where there is no manifest to go by. */
 export async function findFaults(folder: string, step: Step): Promise<Fault[]> {
   const { published, faults } = readPublished(folder, step)
   const cities = (published.json.get('cities.json') ?? []) as City[]
+  const mixed = checkVintages(published, cities)
+  // What tracts a file holds decides to what everything in it is held.
+  if (mixed.length > 0) return [...faults, ...mixed]
   const tables = tableFaults(published)
   faults.push(...checkDocuments(published), ...tables, ...checkCities(cities, published))
   // Without the columns that they name, the queries could not run.
@@ -29,22 +34,27 @@ export async function checkPublished(folder: string, step: Step): Promise<void> 
     throw new Error(`The published data fail their check.\n${faultText(faults)}`)
 }
 
-function tableFaults({ tables }: Published): Fault[] {
-  const known = TABLE_SCHEMAS.flatMap((schema) => {
+function tableFaults({ manifest, tables }: Published): Fault[] {
+  const known = publishedSchemas(manifest).flatMap((schema) => {
     const table = tables.get(schema.path)
     return table ? [{ schema, table }] : []
   })
   const columns = known.flatMap(({ schema, table }) => checkColumns(schema, table))
   if (columns.some(({ kind }) => kind === 'column')) return columns
   const references = known.flatMap(({ schema, table }) => checkReferences(schema, table, tables))
-  const [tract, area] = [tables.get('tract.arrow'), tables.get('holc_area.arrow')]
+  const area = tables.get('holc_area.arrow')
   return [
     ...columns,
     ...references,
-    ...(tract ? checkTracts(tract) : []),
-    ...(tract && area ? checkHolders(tract, area) : []),
-    ...MEASURES.flatMap((measure) => {
-      const table = tables.get(`estimate/${measure.id}.arrow`)
+    ...(area ? checkAreas(area) : []),
+    ...publishedVintages(manifest).flatMap((vintage) => {
+      const path = tablePath(tableName('tract', vintage))
+      const tract = tables.get(path)
+      if (!tract) return []
+      return [...checkTracts(tract, path), ...(area ? checkHolders(tract, path, area) : [])]
+    }),
+    ...publishedMeasures(manifest).flatMap((measure) => {
+      const table = tables.get(estimatePath(measure.id))
       return table ? checkEstimates(table, measure) : []
     }),
   ]

@@ -1,5 +1,6 @@
 import type { CityTracts, EstimateColumns } from '../../src/domain/city-tracts.ts'
 import type { Geoid } from '../../src/domain/geoid.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import type { TractGradeRow } from '../../src/queries/tract-grade.ts'
 import { roundTo, type EstimatesByTract } from './estimate.ts'
 import type { LinkedMap } from './link.ts'
@@ -8,14 +9,14 @@ import type { PopulationCentre } from './read-centres.ts'
 const SHARE_DECIMALS = 4
 
 /** What a city's first picture needs, by columns; `grades` are its tracts' in the same order. */
-export function cityColumns(
-  { map, tracts }: LinkedMap,
-  grades: readonly TractGradeRow[],
-  centres: ReadonlyMap<Geoid, PopulationCentre>,
-  estimates: ReadonlyMap<string, EstimatesByTract>,
-): CityTracts {
+export function cityColumns<V extends Vintage>(
+  { map, tracts }: LinkedMap<V>,
+  grades: readonly TractGradeRow<NoInfer<V>>[],
+  centres: ReadonlyMap<Geoid<NoInfer<V>>, PopulationCentre>,
+  estimates: ReadonlyMap<string, EstimatesByTract<NoInfer<V>>>,
+): CityTracts<V> {
   const geoid = tracts.map((tract) => tract.geoid)
-  const share = (of: (row: TractGradeRow) => number) =>
+  const share = (of: (row: TractGradeRow<V>) => number) =>
     grades.map((row) => roundTo(of(row), SHARE_DECIMALS))
   const columns = [...estimates].map(
     ([measure, byTract]) => [measure, estimateColumns(geoid, byTract)] as const,
@@ -37,7 +38,10 @@ export function cityColumns(
   }
 }
 
-function estimateColumns(geoids: readonly Geoid[], byTract: EstimatesByTract): EstimateColumns {
+function estimateColumns<V extends Vintage>(
+  geoids: readonly Geoid<V>[],
+  byTract: EstimatesByTract<NoInfer<V>>,
+): EstimateColumns {
   const found = geoids.map((geoid) => byTract.get(geoid))
   return {
     estimate: found.map((row) => row?.estimate ?? null),

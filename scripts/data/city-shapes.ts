@@ -9,13 +9,14 @@ import type {
 } from 'topojson-specification'
 import type { AreaProperties, CityShapes, TractProperties } from '../../src/domain/city-shapes.ts'
 import type { Geoid } from '../../src/domain/geoid.ts'
-import type { GroundShape } from './clean.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
+import type { GroundShape } from './clean-ground.ts'
 import type { HolcMap } from './clean-map.ts'
 import { STEPS_PER_DEGREE } from './grid.ts'
 
-type Layers = {
+type Layers<V extends Vintage> = {
   areas: GeometryCollection<AreaProperties>
-  tracts: GeometryCollection<TractProperties>
+  tracts: GeometryCollection<TractProperties<V>>
   counties: GeometryCollection
 }
 
@@ -23,19 +24,19 @@ type Layers = {
  * A map's areas, the tracts around them and the outline of the ground, as one topology in degrees on the grid.
  * `counties` fill the ground where there are no tracts.
  */
-export function cityShapes(
+export function cityShapes<V extends Vintage>(
   map: HolcMap,
-  tracts: readonly GroundShape[],
+  tracts: readonly GroundShape<Geoid<V>>[],
   counties: readonly GroundShape[],
-): CityShapes {
+): CityShapes<V> {
   const steps = topology({
     areas: collection(map.areas.map(areaFeature)),
     tracts: collection(tracts.map(tractFeature)),
     counties: collection(counties.map(({ geometry }) => feature(geometry, {}))),
-  }) as Topology<Layers>
+  }) as Topology<Layers<V>>
   const [west, south] = map.bounds
   const { arcs, objects } = quantize(steps, { scale: [1, 1], translate: [west, south] })
-  const inDegrees: Topology<Layers> = {
+  const inDegrees: Topology<Layers<V>> = {
     type: 'Topology',
     transform: {
       scale: [1 / STEPS_PER_DEGREE, 1 / STEPS_PER_DEGREE],
@@ -49,12 +50,13 @@ export function cityShapes(
   return { ...inDegrees, objects: { areas: objects.areas, tracts: objects.tracts, land } }
 }
 
-function areaFeature({ geometry, area_id, label, grade, name }: HolcMap['areas'][number]) {
-  return feature<AreaProperties>(geometry, { area_id, label, grade, name })
+function areaFeature(area: HolcMap['areas'][number]) {
+  const { geometry, area_id, label, grade, category, name } = area
+  return feature<AreaProperties>(geometry, { area_id, label, grade, category, name })
 }
 
-function tractFeature({ geometry, geoid }: GroundShape) {
-  return feature<TractProperties>(geometry, { geoid: geoid as Geoid })
+function tractFeature<V extends Vintage>({ geometry, geoid }: GroundShape<Geoid<V>>) {
+  return feature<TractProperties<V>>(geometry, { geoid })
 }
 
 function feature<P>(geometry: MultiPolygon, properties: P): Feature<MultiPolygon, P> {

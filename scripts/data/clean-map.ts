@@ -1,21 +1,23 @@
 import type { MultiPolygon } from 'geojson'
 import { DataError } from '../../src/domain/data-error.ts'
-import { maybeGrade, type Grade } from '../../src/domain/grade.ts'
+import { CATEGORY, maybeGrade, type Grade } from '../../src/domain/grade.ts'
+import { isKnownCategory } from '../../src/domain/ungraded-area.ts'
 import { repairArea } from '../../src/spatial/repair-area.ts'
 import { boxOf, type Box } from './box.ts'
 import { cityId, cityName } from './city-name.ts'
 import type { Defects } from './defects.ts'
 import { toGrid } from './grid.ts'
-import type { RawArea } from './read-holc.ts'
+import type { RawArea } from './read-areas.ts'
 import { strayAreas } from './stray-areas.ts'
 import { maybeState } from './us-states.ts'
 
 /** A HOLC area fit to be joined, on the grid. */
-export interface CleanArea {
-  area_id: number
-  label: string | null
+export interface CleanArea extends Omit<RawArea, 'state' | 'city'> {
+  /** Null for anything but A–D, and in a survey that is not the HOLC's own. */
   grade: Grade | null
-  name: string | null
+  /** The grade's; without one what the download calls the area, null where it does not say. */
+  category: string | null
+  /** Empty where nothing was transcribed. */
   answers: Record<string, string>
   geometry: MultiPolygon
 }
@@ -42,12 +44,12 @@ const FAULT_KIND = {
 } as const
 
 /**
- * One map from its areas, all of one state and city. Throws a DataError for a state that does not exist, which
+ * One map from its areas, all of one state and city and from the download `file`. Throws a DataError for a state that does not exist, which
  * only an invented map may have.
  */
 export function cleanMap(
   raw: readonly RawArea[],
-  { year, invented }: { year: number | null; invented: boolean },
+  { file, year, invented }: { file: string; year: number | null; invented: boolean },
   defects: Defects,
 ): HolcMap {
   const { state, city } = raw[0]!
@@ -63,7 +65,7 @@ export function cleanMap(
     id,
     name: cityName(city),
     state,
-    stateName: maybeState(state)?.name ?? inventedState(state, invented),
+    stateName: maybeState(state)?.name ?? inventedState(state, invented, file),
     year,
     areas,
     bounds: boxOf(areas.filter((area) => !strays.includes(area)).map(({ geometry }) => geometry)),
@@ -71,10 +73,10 @@ export function cleanMap(
   }
 }
 
-function inventedState(state: string, invented: boolean): string {
+function inventedState(state: string, invented: boolean, file: string): string {
   if (invented) return state
   throw new DataError({
-    file: 'fullDownload.geojson',
+    file,
     column: 'state',
     expected: 'the postal code of a state',
     got: `"${state}"`,
@@ -91,19 +93,34 @@ function cleanArea(raw: RawArea, id: string, defects: Defects): CleanArea | null
   }
   const repair = fault ?? (shape.crossed ? 'self-crossing' : null)
   if (repair) defects.add(FAULT_KIND[repair], id)
-  const { area_id, label, grade, name, answers } = raw
-  return { area_id, label, grade: maybeGrade(grade), name, answers, geometry: shape.geometry }
+  const { state: _state, city: _city, ...area } = raw
+  const grade = raw.city_survey === false ? null : maybeGrade(raw.grade)
+  return {
+    ...area,
+    grade,
+    category: grade ? CATEGORY[grade] : raw.category,
+    answers: raw.answers ?? {},
+    geometry: shape.geometry,
+  }
 }
 
 function countOddities(raw: readonly RawArea[], id: string, defects: Defects): void {
   const labels = raw.flatMap(({ label }) => label ?? [])
   const isRepeated = (label: string) => labels.indexOf(label) !== labels.lastIndexOf(label)
-  for (const { label, grade, answers } of raw) {
+  for (const { label, grade: text, category, city_survey, answers } of raw) {
+    const grade = maybeGrade(text)
     if (label === null) defects.add('area without a label', id)
     else if (isRepeated(label)) defects.add('area whose label is repeated on its map', id)
-    if (label !== null && grade !== null && !label.startsWith(grade))
+    if (label !== null && text !== null && !label.startsWith(text))
       defects.add('area whose label does not begin with its grade', id)
-    if (maybeGrade(grade) === null) defects.add(`area of grade ${grade ?? 'none'}`, id)
-    if (Object.keys(answers).length === 0) defects.add('area without a description', id)
+    if (text !== null && grade === null) defects.add(`area of grade ${text}`, id)
+    if (text === null) defects.add(`area without a grade: ${category ?? 'no category'}`, id)
+    if (category !== null && !isKnownCategory(category))
+      defects.add(`area of the unknown category “${category}”`, id)
+    if (category !== null && grade !== null && category !== CATEGORY[grade])
+      defects.add('area whose category is not that of its grade', id)
+    if (city_survey === false)
+      defects.add('area of a survey that is not the HOLC’s own, published without a grade', id)
+    if (answers && Object.keys(answers).length === 0) defects.add('area without a description', id)
   }
 }

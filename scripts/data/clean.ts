@@ -1,73 +1,57 @@
+import { basename } from 'node:path'
 import { group } from 'd3-array'
-import type { MultiPolygon, Polygon } from 'geojson'
 import { HEADLINE_MEASURE } from '../../src/domain/measure.ts'
-import { boxOf, type Box } from './box.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
+import { cleanGround, type CleanGround } from './clean-ground.ts'
 import { cleanMap, type HolcMap } from './clean-map.ts'
 import type { Defects } from './defects.ts'
-import type { EstimatesByTract } from './estimate.ts'
-import { toGrid } from './grid.ts'
 import { mapKey } from './map-years.ts'
-import { mergeParts } from './merge-parts.ts'
 import type { Step } from './progress.ts'
+import { HOLC_FORMS } from './holc-form.ts'
+import type { Ground } from './read-ground.ts'
 import type { Inputs } from './read.ts'
 
-/** A tract or county on the grid. */
-export interface GroundShape {
-  /** A tract's 11 digits or a county's five. */
-  geoid: string
-  geometry: MultiPolygon
-  box: Box
-}
-
 /** The inputs, repaired, on one grid and by tract. */
-export interface CleanData extends Pick<Inputs, 'invented' | 'centres'> {
+export interface CleanData extends Pick<Inputs, 'invented'> {
   /** In the order of their ids. */
   maps: HolcMap[]
-  /** In the order of their geoids. */
-  tracts: GroundShape[]
-  /** Only those without any tract shapes. */
-  counties: GroundShape[]
-  /** By measure id. */
-  estimates: Map<string, EstimatesByTract>
+  ground2010: CleanGround<2010>
+  /** Null where there are no 2020 tracts. */
+  ground2020: CleanGround<2020> | null
 }
 
 /** Repairs what can be repaired, puts all outlines on one grid, and counts what was wrong. */
 export function cleanInputs(inputs: Inputs, defects: Defects, step: Step): CleanData {
-  const { invented, centres, years } = inputs
+  const { invented, counties, ground2010, ground2020, unread, years } = inputs
+  const file = basename(HOLC_FORMS[inputs.holc].path)
   const byMap = [...group(inputs.areas, ({ state, city }) => mapKey(state, city))]
   step.expect(byMap.length + 2)
   const maps = byMap.map(([key, areas]) => {
     step.advance(areas.length)
-    return cleanMap(areas, { year: years.get(key) ?? null, invented }, defects)
+    return cleanMap(areas, { file, year: years.get(key) ?? null, invented }, defects)
   })
-  const tracts = groundShapes(inputs.tracts, 'tract', defects)
-  step.advance(tracts.length)
-  const withTracts = new Set(tracts.map(({ geoid }) => geoid.slice(0, 5)))
-  const counties = inputs.counties.filter(({ geoid }) => !withTracts.has(geoid))
-  const estimates = mergeParts(inputs.parts, defects)
-  estimates.set(HEADLINE_MEASURE.id, inputs.lifeExpectancy)
-  step.advance(inputs.parts.length)
+  const clean = <V extends Vintage>(ground: Ground<V>) => {
+    const cleaned = cleanGround(ground, counties, defects)
+    step.advance(cleaned.tracts.length)
+    return cleaned
+  }
+  for (const { title } of unread)
+    defects.add(`release that was not read, because its tracts are not there: ${title}`, null)
   return {
     invented,
     maps: maps.filter(({ areas }) => areas.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    tracts,
-    counties: groundShapes(counties, 'county', defects),
-    centres,
-    estimates,
+    ground2010: withLifeExpectancy(clean(ground2010), inputs.lifeExpectancy),
+    ground2020: ground2020 && clean(ground2020),
   }
 }
 
-function groundShapes(
-  shapes: readonly { geoid: string; geometry: Polygon | MultiPolygon }[],
-  kind: string,
-  defects: Defects,
-): GroundShape[] {
-  const onGrid = shapes.flatMap(({ geoid, geometry: degrees }) => {
-    const { geometry, lost, crossed } = toGrid(degrees)
-    if (crossed) defects.add(`${kind} whose outline crosses itself on the grid, repaired`, null)
-    defects.add(`part of a ${kind} smaller than the grid of about a metre`, null, lost)
-    if (!geometry) defects.add(`${kind} smaller than the grid of about a metre, left out`, null)
-    return geometry ? [{ geoid, geometry, box: boxOf([geometry]) }] : []
-  })
-  return onGrid.sort((a, b) => (a.geoid < b.geoid ? -1 : 1))
+function withLifeExpectancy(
+  ground: CleanGround<2010>,
+  lifeExpectancy: Inputs['lifeExpectancy'],
+): CleanGround<2010> {
+  return {
+    ...ground,
+    measures: [HEADLINE_MEASURE, ...ground.measures],
+    estimates: new Map([...ground.estimates, [HEADLINE_MEASURE.id, lifeExpectancy]]),
+  }
 }

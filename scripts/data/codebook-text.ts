@@ -12,7 +12,18 @@ export function codebookText({ tables, measures, sources }: Codebook, dataVersio
     ...tableText(anyMeasure(ofMeasures)),
     '## Measures',
     markdownTable(
-      ['id', 'measure', 'unit', 'worse end', 'of', 'definition', 'source', 'release', 'years'],
+      [
+        'id',
+        'measure',
+        'unit',
+        'worse end',
+        'of',
+        'definition',
+        'source',
+        'release',
+        'years',
+        'tracts',
+      ],
       measures.map((measure) => [
         `\`${measure.id}\``,
         measure.label,
@@ -23,6 +34,7 @@ export function codebookText({ tables, measures, sources }: Codebook, dataVersio
         `\`${measure.source}\``,
         measure.release,
         measure.period,
+        tractWords(measure),
       ]),
     ),
     '## Sources',
@@ -30,6 +42,10 @@ export function codebookText({ tables, measures, sources }: Codebook, dataVersio
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+function tractWords({ vintage, movedFrom }: Codebook['measures'][number]): string {
+  return movedFrom === null ? String(vintage) : `${vintage}, moved from ${movedFrom} by land area`
 }
 
 /** The tables of the measures as one: each column with what it has in any of them. */

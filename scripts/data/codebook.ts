@@ -1,27 +1,24 @@
 import type { Codebook } from '../../src/domain/codebook.ts'
-import { MEASURES } from '../../src/domain/measure.ts'
+import type { PublishedFile } from '../../src/domain/manifest.ts'
+import { publishedMeasures } from '../../src/domain/published-measures.ts'
+import { estimatePath } from '../../src/domain/published-path.ts'
+import { publishedSchemas } from '../../src/domain/published-schemas.ts'
 import { limitsOf } from '../../src/domain/source-limits.ts'
 import type { Source } from '../../src/domain/source.ts'
-import { TABLE_SCHEMAS } from '../../src/domain/table-schema.ts'
 
-/** What every published column, measure and source is. */
-export function codebookOf(sources: readonly Source[]): Codebook {
+/** What every column and measure of the published files is, and every source. */
+export function codebookOf(sources: readonly Source[], files: PublishedFile[]): Codebook {
   return {
-    tables: [...TABLE_SCHEMAS],
-    measures: MEASURES.map(
-      ({ id, label, unit, worse, definition, universe, source, release, period }) => ({
-        id,
-        label,
-        unit,
-        worse,
-        definition,
-        universe,
-        source,
-        release,
-        period,
-        file: `estimate/${id}.arrow`,
-      }),
-    ),
+    tables: publishedSchemas({ files }),
+    measures: publishedMeasures({ files }).map((measure) => {
+      const { id, label, unit, worse, definition, universe } = measure
+      const { source, release, period, vintage, movedFrom } = measure
+      return {
+        ...{ id, label, unit, worse, definition, universe },
+        ...{ source, release, period, vintage, movedFrom },
+        file: estimatePath(id),
+      }
+    }),
     sources: sources.map((source) => ({ ...source, limits: limitsOf(source.id) })),
   }
 }

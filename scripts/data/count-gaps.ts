@@ -1,15 +1,15 @@
 import { group } from 'd3-array'
-import type { CleanData } from './clean.ts'
-import type { Defects } from './defects.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
+import type { CleanGround } from './clean-ground.ts'
+import type { DefectCount } from './defects.ts'
 import type { LinkedMap } from './link.ts'
 import { maybeState } from './us-states.ts'
 
 /** Counts what the published cities lack for want of input, and the tracts that several of them share. */
-export function countGaps(
-  maps: readonly LinkedMap[],
-  { centres }: CleanData,
-  tractStates: ReadonlySet<string>,
-  defects: Defects,
+export function countGaps<V extends Vintage>(
+  maps: readonly LinkedMap<NoInfer<V>>[],
+  { vintage, centres, tractStates }: CleanGround<V>,
+  defects: DefectCount,
 ): void {
   for (const [state] of group(maps, ({ map }) => map.state)) {
     const fips = maybeState(state)?.fips
@@ -21,7 +21,7 @@ export function countGaps(
     const count = (population: number | undefined) =>
       populations.filter((n) => n === population).length
     defects.add('tract without a row in the population file', map.id, count(undefined))
-    defects.add('tract where nobody lived in 2010', map.id, count(0))
+    defects.add(`tract where nobody lived in ${vintage}`, map.id, count(0))
   }
   const overlaps = maps.flatMap(({ map, crosswalk }) =>
     crosswalk.map(({ geoid }) => ({ geoid, city: map.id })),

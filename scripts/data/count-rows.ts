@@ -2,6 +2,7 @@ import type { CityShapes } from '../../src/domain/city-shapes.ts'
 import type { CityTracts } from '../../src/domain/city-tracts.ts'
 import type { Codebook } from '../../src/domain/codebook.ts'
 import type { PublishedReport } from '../../src/domain/published-report.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import type { DataPackage } from './data-package.ts'
 
 /** How many rows a kind of JSON file has, by the pattern of its path. */
@@ -9,7 +10,7 @@ const COUNTS: readonly [RegExp, (content: never) => number][] = [
   [/^cities\.json$/, (cities: unknown[]) => cities.length],
   [
     /^city\/.*\.topo\.json$/,
-    ({ objects: { areas, tracts } }: CityShapes) =>
+    ({ objects: { areas, tracts } }: CityShapes<Vintage>) =>
       areas.geometries.length + tracts.geometries.length,
   ],
   [/^city\/.*\.tracts\.json$/, tractRows],
@@ -30,7 +31,7 @@ const TRACT_COLUMNS = [
   'grade',
 ] as const
 
-function tractRows(columns: CityTracts): number {
+function tractRows(columns: CityTracts<Vintage>): number {
   const rows = columns.geoid.length
   for (const name of TRACT_COLUMNS)
     if (columns[name]?.length !== rows)

@@ -1,7 +1,8 @@
 import type { PublishedFile } from '../../src/domain/manifest.ts'
 import { CODE_LICENCE, HOLC_LICENCE, licenceOf, type Licence } from '../../src/domain/licence.ts'
 import type { Source } from '../../src/domain/source.ts'
-import { TABLE_SCHEMAS, type Column, type TableSchema } from '../../src/domain/table-schema.ts'
+import { publishedSchemas } from '../../src/domain/published-schemas.ts'
+import type { Column, TableSchema } from '../../src/domain/table-schema.ts'
 import type { Edition } from './manifest.ts'
 
 /** A file of a Frictionless Data Package (specs.frictionlessdata.io). */
@@ -44,6 +45,7 @@ const TYPES: Record<Column['type'], string> = {
   text: 'string',
   integer: 'integer',
   number: 'number',
+  boolean: 'boolean',
 }
 
 /** A hash as a data package writes it. */
@@ -54,11 +56,12 @@ export const hashOf = (sha256: string) => `sha256:${sha256}`
  * own sources', and what is invented under that of the code.
  */
 export function dataPackageOf(
-  files: readonly PublishedFile[],
+  files: PublishedFile[],
   sources: readonly Source[],
   { dataVersion, invented }: Edition,
 ): DataPackage {
   const real = invented ? [] : sources
+  const schemas = new Map(publishedSchemas({ files }).map((schema) => [schema.path, schema]))
   return {
     profile: 'data-package',
     name: 'redlining-health-atlas',
@@ -68,15 +71,18 @@ export function dataPackageOf(
       : 'The 1930s HOLC maps beside life expectancy and chronic disease today, by census tract.',
     version: dataVersion,
     ...originOf(real),
-    resources: files.map((file) => resourceOf(file, real)),
+    resources: files.map((file) => resourceOf(file, schemas.get(file.path), real)),
   }
 }
 
-function resourceOf(file: PublishedFile, sources: readonly Source[]): Resource {
+function resourceOf(
+  file: PublishedFile,
+  schema: TableSchema | undefined,
+  sources: readonly Source[],
+): Resource {
   const { path, bytes, sha256 } = file
   const own = sources.filter(({ id }) => file.sources.includes(id))
   const [, format, mediatype] = formatOf(path)
-  const schema = TABLE_SCHEMAS.find((table) => table.path === path)
   return {
     name:
       path.replace(/\.(json|arrow|md)$/, '').replaceAll('/', '.') +

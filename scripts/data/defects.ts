@@ -1,5 +1,8 @@
 import type { Defect } from '../../src/domain/published-report.ts'
 
+/** Where defects are counted. */
+export type DefectCount = Pick<Defects, 'add'>
+
 /** Counts defects by kind and city, so that nothing is repaired or left out unsaid. */
 export class Defects {
   readonly #counts = new Map<string, Map<string, number>>()
@@ -10,6 +13,12 @@ export class Defects {
     const byCity = this.#counts.get(kind) ?? new Map<string, number>()
     byCity.set(city ?? '', (byCity.get(city ?? '') ?? 0) + count)
     this.#counts.set(kind, byCity)
+  }
+
+  /** Counts here, with what sets these apart behind each kind; as they are where it is null. */
+  marked(mark: string | null): DefectCount {
+    if (mark === null) return this
+    return { add: (kind, city, count) => this.add(`${kind} (${mark})`, city, count) }
   }
 
   /** In the order in which the kinds were first met. */

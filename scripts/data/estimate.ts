@@ -1,5 +1,6 @@
 import type { EstimateFlag } from '../../src/domain/city-tracts.ts'
 import type { Geoid } from '../../src/domain/geoid.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 
 /** A measure's estimate for one tract, with the limits of its 95 % interval. */
 export interface Estimate {
@@ -12,7 +13,7 @@ export interface Estimate {
 }
 
 /** One measure over all tracts that have it. */
-export type EstimatesByTract = Map<Geoid, Estimate>
+export type EstimatesByTract<V extends Vintage = 2010> = Map<Geoid<V>, Estimate>
 
 /** `value` with so many decimals, as the nearest double. */
 export function roundTo(value: number, decimals: number): number {

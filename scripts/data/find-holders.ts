@@ -3,6 +3,7 @@ import { areaCentroids } from '../../src/spatial/area-centroids.ts'
 import type { DecodedShapes } from '../../src/spatial/decode-shapes.ts'
 import { packLayer } from '../../src/spatial/packed-layer.ts'
 import { pointHolders } from '../../src/spatial/point-holders.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import { inhabitedCentre, type Centres } from './read-centres.ts'
 
 /** The areas of a map that hold a tract's points; null where none does. */
@@ -14,9 +15,12 @@ export interface TractHolders {
 }
 
 /** For each tract, in the order of the layer. */
-export function findHolders({ areas, tracts }: DecodedShapes, centres: Centres): TractHolders[] {
+export function findHolders<V extends Vintage>(
+  { areas, tracts }: DecodedShapes<V>,
+  centres: Centres<NoInfer<V>>,
+): TractHolders[] {
   const centresOnPlane = tracts.features.map(({ properties }) => {
-    const centre = inhabitedCentre(centres, properties.geoid)
+    const centre = inhabitedCentre<V>(centres, properties.geoid)
     return centre && albers(centre.longitude, centre.latitude)
   })
   const idOf = (area: number | null) =>

@@ -1,10 +1,12 @@
 import type { Table } from 'apache-arrow'
 import { DEFAULT_ASSIGNMENT } from '../../src/domain/assignment.ts'
+import { tableName } from '../../src/domain/published-path.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import { tractGrade, type TractGradeRow } from '../../src/queries/tract-grade.ts'
-import { CREATE_TRACT_SHARE } from '../../src/queries/tract-share.ts'
+import { createTractShare } from '../../src/queries/tract-share.ts'
 import { openDuckDB } from './duckdb.ts'
 
-/** The tables that a tract's grade is computed from. */
+/** The tables that a tract's grade is computed from, those of tracts all of one census. */
 export interface GradeTables {
   tract: Table
   holc_area: Table
@@ -15,16 +17,20 @@ export interface GradeTables {
  * Each city's tracts with shares, coverage and grade under the default rule, by city id and in the order of their geoids: by the
  * same engine and the same query as in the app.
  */
-export async function gradeTracts(
-  tables: GradeTables,
+export async function gradeTracts<V extends Vintage>(
+  { tract, holc_area, crosswalk }: GradeTables,
   cities: readonly string[],
-): Promise<Map<string, TractGradeRow[]>> {
+  vintage: V,
+): Promise<Map<string, TractGradeRow<V>[]>> {
   const database = await openDuckDB()
   try {
-    for (const [name, table] of Object.entries(tables)) database.insert(name, table)
-    database.query(CREATE_TRACT_SHARE)
+    database.insert(tableName('tract', vintage), tract)
+    database.insert('holc_area', holc_area)
+    database.insert(tableName('crosswalk', vintage), crosswalk)
+    database.query(createTractShare(vintage))
+    const assignment = { ...DEFAULT_ASSIGNMENT, vintage }
     return new Map(
-      cities.map((city) => [city, database.query(tractGrade({ city, ...DEFAULT_ASSIGNMENT }))]),
+      cities.map((city) => [city, database.query(tractGrade({ city, ...assignment }))]),
     )
   } finally {
     database.close()

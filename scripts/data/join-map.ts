@@ -1,9 +1,10 @@
 import type { CityShapes } from '../../src/domain/city-shapes.ts'
 import type { Geoid } from '../../src/domain/geoid.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import { joinLayers } from '../../src/spatial/crosswalk.ts'
 import { decodeShapes } from '../../src/spatial/decode-shapes.ts'
 import { boxesMeet, centresIn, padBox, type Box } from './box.ts'
-import type { GroundShape } from './clean.ts'
+import type { GroundShape } from './clean-ground.ts'
 import type { HolcMap } from './clean-map.ts'
 import { findHolders, type TractHolders } from './find-holders.ts'
 import { cityShapes } from './city-shapes.ts'
@@ -18,15 +19,15 @@ const FRAME = 0.08
 const GROUND = 0.75
 
 /** An area and a tract that share ground. */
-export interface Overlap {
+export interface Overlap<V extends Vintage = 2010> {
   area_id: number
-  geoid: Geoid
+  geoid: Geoid<V>
   overlapM2: number
 }
 
 /** A tract as a city's map has it. */
-export interface CityTract extends TractHolders {
-  geoid: Geoid
+export interface CityTract<V extends Vintage = 2010> extends TractHolders {
+  geoid: Geoid<V>
   landAreaM2: number
   /** Of it, in any area graded A–D. */
   gradedM2: number
@@ -38,15 +39,15 @@ export interface CityTract extends TractHolders {
 export const frameOf = (map: HolcMap) => padBox(map.bounds, FRAME)
 
 /** A map joined to the tracts it overlaps and to those that its frame may show beside them. */
-export interface JoinedMap {
+export interface JoinedMap<V extends Vintage = 2010> {
   map: HolcMap
-  shapes: CityShapes
+  shapes: CityShapes<V>
   /** In the order of `map.areas`. */
   areaM2: number[]
   /** In the order of `shapes.objects.tracts`. */
-  tracts: CityTract[]
+  tracts: CityTract<V>[]
   /** Ordered by area, then tract. */
-  crosswalk: Overlap[]
+  crosswalk: Overlap<V>[]
 }
 
 /** Where the ground is drawn, in grid steps. */
@@ -59,12 +60,12 @@ function groundOf({ bounds: [west, south, east, north] }: HolcMap): Box {
 }
 
 /** Joins a map's areas to the tracts, both as they decode from the shapes that will be published. */
-export function joinMap(
+export function joinMap<V extends Vintage>(
   map: HolcMap,
-  tracts: Search,
+  tracts: Search<Geoid<V>>,
   counties: Search,
-  centres: Centres,
-): JoinedMap {
+  centres: Centres<NoInfer<V>>,
+): JoinedMap<V> {
   const [frame, ground] = [frameOf(map), groundOf(map)]
   const ownBoxes = [map.bounds, ...map.strays]
   const around = inOrder([ground, ...map.strays].flatMap(tracts))
@@ -74,7 +75,7 @@ export function joinMap(
       .filter(({ box, framed }) => framed || ownBoxes.some((own) => boxesMeet(box, own)))
       .map(({ geoid, framed }) => [geoid, framed]),
   )
-  const shapes = pruneShapes(cityShapes(map, around, counties(ground)), (geoid) =>
+  const shapes = pruneShapes(cityShapes<V>(map, around, counties(ground)), (geoid) =>
     isFramed.has(geoid),
   )
   const layers = decodeShapes(shapes)
@@ -103,6 +104,6 @@ export function joinMap(
   }
 }
 
-function inOrder(shapes: GroundShape[]): GroundShape[] {
+function inOrder<Id extends string>(shapes: GroundShape<Id>[]): GroundShape<Id>[] {
   return [...new Set(shapes)].sort((a, b) => (a.geoid < b.geoid ? -1 : 1))
 }

@@ -1,16 +1,17 @@
 import { rollup, sum } from 'd3-array'
-import { countyOf } from '../../src/domain/geoid.ts'
+import { countyOf, type Geoid } from '../../src/domain/geoid.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import { boxesMeet } from './box.ts'
-import type { CleanData } from './clean.ts'
+import type { CleanGround } from './clean-ground.ts'
 import type { HolcMap } from './clean-map.ts'
-import type { Defects } from './defects.ts'
+import type { DefectCount } from './defects.ts'
 import { frameOf, joinMap, type JoinedMap } from './join-map.ts'
 import type { Step } from './progress.ts'
 import { pruneShapes } from './prune-shapes.ts'
 import { indexShapes, type Search } from './tract-index.ts'
 
 /** A map with the tracts that are published with it. */
-export interface LinkedMap extends JoinedMap {
+export interface LinkedMap<V extends Vintage = 2010> extends JoinedMap<V> {
   /** Part of its graded ground that lies in tracts with shapes, 0–1. */
   shapeCoverage: number
 }
@@ -26,17 +27,18 @@ const TWICE_M2 = 1000
  * The `wanted` maps joined to their tracts: those they overlap, and around them those of the same counties that no map overlaps.
  * Their neighbours are joined too, because a tract that a neighbour graded is not ungraded ground.
  */
-export function linkMaps(
-  data: CleanData,
+export function linkMaps<V extends Vintage>(
+  all: readonly HolcMap[],
+  ground: CleanGround<V>,
   wanted: ReadonlySet<string>,
-  defects: Defects,
+  defects: DefectCount,
   step: Step,
-): LinkedMap[] {
-  const [tracts, counties] = [indexShapes(data.tracts), indexShapes(data.counties)]
-  const maps = withNeighbours(data.maps, wanted, tracts)
+): LinkedMap<V>[] {
+  const [tracts, counties] = [indexShapes(ground.tracts), indexShapes(ground.counties)]
+  const maps = withNeighbours(all, wanted, tracts)
   step.expect(maps.length)
   const joined = maps.map((map) => {
-    const result = joinMap(map, tracts, counties, data.centres)
+    const result = joinMap<V>(map, tracts, counties, ground.centres)
     step.advance(result.crosswalk.length)
     return result
   })
@@ -57,19 +59,23 @@ function withNeighbours(
   return maps.filter(({ bounds }) => boxes.some((box) => boxesMeet(box, bounds)))
 }
 
-function linked(join: JoinedMap, overlapped: ReadonlySet<string>, defects: Defects): LinkedMap {
+function linked<V extends Vintage>(
+  join: JoinedMap<V>,
+  overlapped: ReadonlySet<Geoid<NoInfer<V>>>,
+  defects: DefectCount,
+): LinkedMap<V> {
   const { map } = join
   const shapeCoverage = coverageOf(join)
   const hasShapes = shapeCoverage >= LEAST_SHAPE_COVERAGE
   if (!hasShapes) defects.add('map without tract shapes', map.id)
   const crosswalk = hasShapes ? join.crosswalk : []
-  const own = new Set<string>(crosswalk.map(({ geoid }) => geoid))
+  const own = new Set(crosswalk.map(({ geoid }) => geoid))
   const counties = countiesOf(crosswalk)
   const tracts = join.tracts.filter(
     ({ geoid, isFramed }) =>
       own.has(geoid) || (isFramed && counties.has(countyOf(geoid)) && !overlapped.has(geoid)),
   )
-  const shown = new Set<string>(tracts.map(({ geoid }) => geoid))
+  const shown = new Set(tracts.map(({ geoid }) => geoid))
   const result = {
     ...join,
     crosswalk,
@@ -81,7 +87,7 @@ function linked(join: JoinedMap, overlapped: ReadonlySet<string>, defects: Defec
   return result
 }
 
-function coverageOf({ map, areaM2, crosswalk }: JoinedMap): number {
+function coverageOf({ map, areaM2, crosswalk }: JoinedMap<Vintage>): number {
   const graded = new Map(
     map.areas.flatMap((area, i) => (area.grade ? [[area.area_id, areaM2[i]!]] : [])),
   )
@@ -90,7 +96,7 @@ function coverageOf({ map, areaM2, crosswalk }: JoinedMap): number {
   return total > 0 ? Math.min(1, covered / total) : 0
 }
 
-function countiesOf(crosswalk: JoinedMap['crosswalk']): Set<string> {
+function countiesOf(crosswalk: JoinedMap<Vintage>['crosswalk']): Set<string> {
   const byCounty = rollup(
     crosswalk,
     (overlaps) => sum(overlaps, ({ overlapM2 }) => overlapM2),
@@ -102,7 +108,7 @@ function countiesOf(crosswalk: JoinedMap['crosswalk']): Set<string> {
   )
 }
 
-function countLoose({ map, crosswalk, tracts }: JoinedMap, defects: Defects): void {
+function countLoose({ map, crosswalk, tracts }: JoinedMap<Vintage>, defects: DefectCount): void {
   const joined = new Set(crosswalk.map(({ area_id }) => area_id))
   const loose = map.areas.filter(({ area_id }) => !joined.has(area_id))
   defects.add('area that no tract overlaps', map.id, loose.length)

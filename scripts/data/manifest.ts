@@ -1,4 +1,5 @@
 import { MANIFEST_VERSION, type InputFile, type Manifest } from '../../src/domain/manifest.ts'
+import type { MeasureMove } from './measure-move.ts'
 import type { Publication } from './publication.ts'
 import { sha256 } from './source-file.ts'
 
@@ -7,14 +8,16 @@ export const MANIFEST = 'manifest.json'
 /** What tells one set of published data from another. */
 export type Edition = Pick<Manifest, 'dataVersion' | 'invented'>
 
-/** The version of data made from these inputs. A build of some `cities` only has another one than a build of all, null. */
+/** The version of data made from these inputs. A build of some `cities` only has another one than a build of all, null, and so has one with estimates moved. */
 export function dataVersionOf(
   inputs: readonly InputFile[],
   cities: readonly string[] | null,
+  moves: readonly MeasureMove[] = [],
 ): string {
   const identity = [
     ...byPath(inputs).map((file) => [file.source, file.path, file.sha256]),
     ...(cities ? [cities.toSorted()] : []),
+    ...(moves.length > 0 ? [moves.map(({ source, to }) => `${source}=${to}`).sort()] : []),
   ]
   return sha256(JSON.stringify(identity)).slice(0, 12)
 }

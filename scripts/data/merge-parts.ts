@@ -1,22 +1,27 @@
 import { group } from 'd3-array'
 import type { Geoid } from '../../src/domain/geoid.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import type { Defects } from './defects.ts'
 import { roundTo, type EstimatesByTract, type Estimate } from './estimate.ts'
-import { PREVALENCES, type PlacePart } from './read-500-cities.ts'
+import type { PlacePart, PrevalenceTable } from './read-prevalence.ts'
 
 /**
- * Each measure's estimates by tract. A tract that several places share gets the mean of its parts, weighted by their
+ * Each measure's estimates by tract, in the order of the table's measures. A tract that several places share gets the mean of its parts, weighted by their
  * populations where all are given, with the outermost of their limits and flag 4; both kinds of tract are counted.
  */
-export function mergeParts(
-  parts: readonly PlacePart[],
+export function mergeParts<V extends Vintage>(
+  { release, measures, absent, unknown, parts }: PrevalenceTable<V>,
   defects: Defects,
-): Map<string, EstimatesByTract> {
+): Map<string, EstimatesByTract<V>> {
   const byTract = group(parts, (part) => part.geoid)
-  countParts(byTract, defects)
+  countParts(byTract, release.program, defects)
+  for (const { column } of absent)
+    defects.add(`measure that is not in ${release.title}: ${column}`, null)
+  for (const column of unknown)
+    defects.add(`measure of ${release.title} that the atlas does not know: ${column}`, null)
   return new Map(
-    PREVALENCES.map(({ id }, i) => {
-      const estimates: EstimatesByTract = new Map()
+    measures.map(({ id }, i) => {
+      const estimates: EstimatesByTract<V> = new Map()
       for (const [geoid, shared] of byTract) {
         const merged = mergedEstimate(shared, i)
         if (merged) estimates.set(geoid, merged)
@@ -26,7 +31,7 @@ export function mergeParts(
   )
 }
 
-function mergedEstimate(parts: PlacePart[], i: number): Estimate | null {
+function mergedEstimate(parts: readonly PlacePart<Vintage>[], i: number): Estimate | null {
   const valued = parts.filter((part) => part.estimates[i])
   const estimates = valued.map((part) => part.estimates[i]!)
   if (estimates.length < 2) return estimates[0] ?? null
@@ -46,19 +51,23 @@ function weightedMean(estimates: Estimate[], weights: number[]): number {
   return estimates.reduce((sum, { estimate }, k) => sum + estimate * weights[k]!, 0) / total
 }
 
-function countParts(byTract: ReadonlyMap<Geoid, PlacePart[]>, defects: Defects): void {
+function countParts<V extends Vintage>(
+  byTract: ReadonlyMap<Geoid<V>, PlacePart<V>[]>,
+  program: string,
+  defects: Defects,
+): void {
   const shared = [...byTract.values()].filter((parts) => parts.length > 1)
-  defects.add('tract split between places (500 Cities)', null, shared.length)
+  defects.add(`tract split between places (${program})`, null, shared.length)
   defects.add('split tract whose parts differ', null, shared.filter(differs).length)
   const all = [...byTract.values()].flat()
   const blank = all.filter(({ estimates }) => estimates.every((estimate) => estimate === null))
   const cells = all.flatMap(({ estimates }) => estimates.filter((estimate) => estimate === null))
-  defects.add('row of 500 Cities without any estimate', null, blank.length)
-  defects.add('suppressed or empty estimate of 500 Cities', null, cells.length)
+  defects.add(`row of ${program} without any estimate`, null, blank.length)
+  defects.add(`suppressed or empty estimate of ${program}`, null, cells.length)
 }
 
-function differs(parts: PlacePart[]): boolean {
-  return PREVALENCES.some((_, i) => {
+function differs(parts: readonly PlacePart<Vintage>[]): boolean {
+  return parts[0]!.estimates.some((_, i) => {
     const estimates = parts.flatMap(({ estimates }) => estimates[i] ?? [])
     return new Set(estimates.map(({ estimate }) => estimate)).size > 1
   })

@@ -1,5 +1,7 @@
 import type { GeometryObject, Topology } from 'topojson-specification'
 import type { CityShapes } from '../../src/domain/city-shapes.ts'
+import type { Geoid } from '../../src/domain/geoid.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 
 type Arcs = number | Arcs[]
 
@@ -7,7 +9,10 @@ type Arcs = number | Arcs[]
  * A city with only the tracts that `keep` names, and without the arcs that nothing uses any more. The outlines that stay are
  * not cut anew, so that they decode to the very same numbers.
  */
-export function pruneShapes(shapes: CityShapes, keep: (geoid: string) => boolean): CityShapes {
+export function pruneShapes<V extends Vintage>(
+  shapes: CityShapes<V>,
+  keep: (geoid: Geoid<V>) => boolean,
+): CityShapes<V> {
   const { areas, tracts, land } = shapes.objects
   const kept = tracts.geometries.filter(
     ({ properties }) => properties && 'geoid' in properties && keep(properties.geoid),
@@ -36,7 +41,7 @@ export function pruneShapes(shapes: CityShapes, keep: (geoid: string) => boolean
       land: moved(land),
     },
     arcs: order.map((arc) => shapes.arcs[arc]!),
-  } satisfies Topology as CityShapes
+  } satisfies Topology as CityShapes<V>
 }
 
 function arcsOf(geometry: GeometryObject): Arcs {

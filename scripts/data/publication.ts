@@ -4,6 +4,7 @@ import { tableToIPC, type Table } from 'apache-arrow'
 import type { PublishedFile } from '../../src/domain/manifest.ts'
 import type { TableReport } from '../../src/domain/published-report.ts'
 import { columnRanges } from './column-ranges.ts'
+import { HOLC_FORMS } from './holc-form.ts'
 import { sha256 } from './source-file.ts'
 
 /** What the manifest says of a file besides its size and hash. */
@@ -12,11 +13,14 @@ export type FileNote = Pick<PublishedFile, 'rows' | 'vintage' | 'sources'>
 /** A folder of published files that remembers what it wrote. */
 export class Publication {
   readonly folder: string
+  readonly #maps: string
   readonly #files: PublishedFile[] = []
   readonly #tables: TableReport[] = []
 
-  constructor(folder: string) {
+  /** `maps` is the id of the source that the HOLC maps were read from: files that rest on them name it. */
+  constructor(folder: string, maps: string) {
     this.folder = folder
+    this.#maps = maps
   }
 
   /** The files so far, by path. */
@@ -44,10 +48,12 @@ export class Publication {
     this.#write(path, tableToIPC(table, 'stream'), { ...note, rows: table.numRows })
   }
 
-  #write(path: string, bytes: Uint8Array, { rows, vintage, sources }: FileNote): void {
+  #write(path: string, bytes: Uint8Array, note: FileNote): void {
     const place = join(this.folder, path)
     mkdirSync(dirname(place), { recursive: true })
     writeFileSync(place, bytes)
+    const sources = note.sources.map((id) => (id === HOLC_FORMS.v1.source ? this.#maps : id))
+    const { rows, vintage } = note
     this.#files.push({ path, rows, bytes: bytes.length, sha256: sha256(bytes), vintage, sources })
   }
 }

@@ -39,7 +39,7 @@ export function publishDocuments(
   ]
   const sources = readSources(used)
   const origin = { vintage: null, sources: sources.map(({ id }) => id) }
-  const codebook = codebookOf(sources)
+  const codebook = codebookOf(sources, publication.files)
   const explained = { ...origin, rows: codebookRows(codebook) }
   publication.writeJson(REPORT, report, { ...origin, rows: report.defects.length })
   publication.writeJson(CODEBOOK, codebook, explained)

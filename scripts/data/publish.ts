@@ -1,90 +1,51 @@
 import type { City } from '../../src/domain/city.ts'
 import type { Descriptions } from '../../src/domain/description.ts'
-import type { Geoid } from '../../src/domain/geoid.ts'
-import { MEASURES } from '../../src/domain/measure.ts'
-import type { TractGradeRow } from '../../src/queries/tract-grade.ts'
-import { cityColumns } from './city-columns.ts'
 import { cityRow } from './city-row.ts'
-import type { CleanData } from './clean.ts'
-import { ORIGIN } from './file-sources.ts'
-import { gradeTracts, type GradeTables } from './grade-tracts.ts'
+import { ORIGIN, originsOn } from './file-sources.ts'
 import type { LinkedMap } from './link.ts'
+import type { LinkedGrounds } from './linked-grounds.ts'
 import type { Step } from './progress.ts'
 import type { Publication } from './publication.ts'
-import { areaTable, crosswalkTable, estimateTable, tractTable } from './tables.ts'
+import { groundUnits, publishGround } from './publish-ground.ts'
+import { areaTable } from './tables.ts'
 
-/** Writes all files but the manifest and returns the rows of `cities.json`. */
+/** Writes all files but the manifest and the documents, and returns the rows of `cities.json`. */
 export async function publish(
   publication: Publication,
-  data: CleanData,
-  maps: readonly LinkedMap[],
+  { on2010, on2020 }: LinkedGrounds,
   step: Step,
 ): Promise<City[]> {
-  step.expect(2 + MEASURES.length + maps.length)
-  const tables = {
-    tract: tractTable(maps, data.centres),
-    holc_area: areaTable(maps),
-    crosswalk: crosswalkTable(maps),
-  }
-  publishTables(publication, tables)
-  step.advance(tables.tract.numRows + tables.holc_area.numRows + tables.crosswalk.numRows)
-  publishEstimates(publication, data, maps, step)
-  const ids = maps.map(({ map }) => map.id)
-  const grades = await gradeTracts(tables, ids)
-  step.advance(0)
-  const cities = maps.map((linked) => {
-    step.advance(linked.tracts.length)
-    return publishCity(publication, linked, grades.get(linked.map.id) ?? [], data)
+  const { ground, maps } = on2010
+  const later = on2020 ? groundUnits(on2020.ground, on2020.maps) : 0
+  step.expect(1 + groundUnits(ground, maps) + later)
+  const areas = areaTable(maps)
+  publication.writeTable('holc_area.arrow', areas, ORIGIN.areas)
+  step.advance(areas.numRows)
+  maps.forEach((linked) => publishDescriptions(publication, linked))
+  const columns = await publishGround(publication, ground, maps, areas, step)
+  const columns2020 = on2020
+    ? await publishGround(publication, on2020.ground, on2020.maps, areas, step)
+    : []
+  const cities = maps.map((linked, i) => {
+    const k = on2020?.maps.findIndex(({ map }) => map.id === linked.map.id) ?? -1
+    const on2020Tracts = k < 0 ? null : { linked: on2020!.maps[k]!, columns: columns2020[k]! }
+    return cityRow(linked, columns[i]!, on2020Tracts)
   })
-  publication.writeJson('cities.json', cities, { ...ORIGIN.cities, rows: cities.length })
+  publication.writeJson('cities.json', cities, {
+    ...originsOn(ground).cities,
+    rows: cities.length,
+  })
   return cities
 }
 
-function publishTables(publication: Publication, tables: GradeTables): void {
-  publication.writeTable('tract.arrow', tables.tract, ORIGIN.tracts)
-  publication.writeTable('holc_area.arrow', tables.holc_area, ORIGIN.areas)
-  publication.writeTable('crosswalk.arrow', tables.crosswalk, ORIGIN.crosswalk)
-}
-
-function publishEstimates(
-  publication: Publication,
-  data: CleanData,
-  maps: readonly LinkedMap[],
-  step: Step,
-): void {
-  const shown = new Set<Geoid>(maps.flatMap(({ tracts }) => tracts.map(({ geoid }) => geoid)))
-  const geoids = [...shown].sort()
-  for (const { id, source } of MEASURES) {
-    const table = estimateTable(geoids, data.estimates.get(id) ?? new Map())
-    publication.writeTable(`estimate/${id}.arrow`, table, ORIGIN.estimates(source))
-    step.advance(table.numRows)
-  }
-}
-
-function publishCity(
-  publication: Publication,
-  linked: LinkedMap,
-  grades: readonly TractGradeRow[],
-  data: CleanData,
-): City {
-  const { map, shapes, tracts } = linked
-  const columns = cityColumns(linked, grades, data.centres, data.estimates)
+function publishDescriptions(publication: Publication, linked: LinkedMap): void {
   const descriptions = descriptionsOf(linked)
-  const described = Object.keys(descriptions).length
-  publication.writeJson(`city/${map.id}.topo.json`, shapes, {
-    ...ORIGIN.shapes,
-    rows: map.areas.length + tracts.length,
-  })
-  publication.writeJson(`city/${map.id}.tracts.json`, columns, {
-    ...ORIGIN.columns,
-    rows: tracts.length,
-  })
-  if (described > 0)
-    publication.writeJson(`description/${map.id}.json`, descriptions, {
+  const rows = Object.keys(descriptions).length
+  if (rows > 0)
+    publication.writeJson(`description/${linked.map.id}.json`, descriptions, {
       ...ORIGIN.descriptions,
-      rows: described,
+      rows,
     })
-  return cityRow(linked, columns)
 }
 
 function descriptionsOf({ map }: LinkedMap): Descriptions {

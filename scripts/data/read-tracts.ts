@@ -3,13 +3,14 @@ import type { Geometry, MultiPolygon, Polygon } from 'geojson'
 import { parseDbf, parseShp } from 'shpjs'
 import { DataError } from '../../src/domain/data-error.ts'
 import type { Geoid } from '../../src/domain/geoid.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import { cellFault, geoidIn } from './cell.ts'
 import { positionFault } from './position-fault.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** A census tract's outline in degrees. */
-export interface TractShape {
-  geoid: Geoid
+export interface TractShape<V extends Vintage = 2010> {
+  geoid: Geoid<V>
   geometry: Polygon | MultiPolygon
 }
 
@@ -20,12 +21,12 @@ const FIELDS = [...PARTS, 'GEOID']
  * The tracts of a zipped cartographic boundary file. NAD83 is read as WGS84: they differ by about a metre. Throws a
  * DataError for a broken archive, missing fields, tracts without an outline and faulty or repeated identifiers.
  */
-export function readTracts(file: SourceFile): TractShape[] {
+export function readTracts<V extends Vintage = 2010>(file: SourceFile): TractShape<V>[] {
   const { shapes, records } = layerOf(file)
-  const seen = new Set<Geoid>()
+  const seen = new Set<Geoid<V>>()
   return records.map((record, i) => {
     const cell = { file: file.name, row: i + 1, column: 'GEOID', text: String(record.GEOID) }
-    const geoid = geoidIn(cell)
+    const geoid = geoidIn<V>(cell)
     const parts = PARTS.map((part) => record[part]).join('')
     if (parts !== geoid) throw cellFault(cell, `${parts}, as its parts say`)
     if (seen.has(geoid)) throw cellFault(cell, 'each tract once')

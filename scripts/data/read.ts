@@ -1,88 +1,112 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { DataError } from '../../src/domain/data-error.ts'
-import type { Geoid } from '../../src/domain/geoid.ts'
 import type { InputFile } from '../../src/domain/manifest.ts'
+import type { Release } from '../../src/domain/release.ts'
+import { VINTAGES } from '../../src/domain/vintage.ts'
+import { chosenReleases, releasesOn, type WantedReleases } from './chosen-releases.ts'
 import type { EstimatesByTract } from './estimate.ts'
+import { HOLC_FORMS, presentForm, type HolcForm } from './holc-form.ts'
 import { readMapYears } from './map-years.ts'
+import { RELATIONSHIP } from './file-sources.ts'
+import type { MeasureMove } from './measure-move.ts'
+import { MirrorReader } from './mirror-reader.ts'
+import { neededGround } from './needed-ground.ts'
 import type { Step } from './progress.ts'
-import { read500Cities, type PlacePart } from './read-500-cities.ts'
-import { readCentres, type PopulationCentre } from './read-centres.ts'
 import { readCounties, type CountyShape } from './read-counties.ts'
-import { readHolc, type RawArea } from './read-holc.ts'
-import { readTracts, type TractShape } from './read-tracts.ts'
+import { readReferences, type NamedFiles, type ReferenceData } from './reference-inputs.ts'
+import type { RawArea } from './read-areas.ts'
+import { readGround, tractFiles, type Ground } from './read-ground.ts'
+import { readRelationship, type TractPair } from './read-relationship.ts'
 import { readUsaleep } from './read-usaleep.ts'
-import { inputFile, openSource, type SourceFile } from './source-file.ts'
+import { openSource, type SourceFile } from './source-file.ts'
 
 /** Everything that was read, parsed but not yet repaired or joined. */
 export interface Inputs {
   files: InputFile[]
   /** True for a mirror that our own simulation wrote. */
   invented: boolean
+  /** The form of the HOLC maps that was read. */
+  holc: HolcForm
   areas: RawArea[]
   /** By `mapKey`. */
   years: Map<string, number | null>
-  tracts: TractShape[]
-  /** State digits for which there was a tract file. */
-  tractStates: Set<string>
-  centres: Map<Geoid, PopulationCentre>
+  ground2010: Ground<2010>
+  /** Null where the mirror has no 2020 tracts. */
+  ground2020: Ground<2020> | null
   lifeExpectancy: EstimatesByTract
-  parts: PlacePart[]
+  /** Releases that are there, but whose tracts are not. */
+  unread: Release[]
+  /** What tracts of both censuses share; empty unless estimates are to be moved. */
+  pairs: TractPair[]
   /** Empty for an invented mirror. */
   counties: CountyShape[]
+  /** What published figures are held to. */
+  references: ReferenceData
 }
 
 const ATLAS = 'counties-10m.json'
-const TRACT_FILE = /^cb_2018_(\d\d)_tract_500k\.zip$/
+const USALEEP_FILE = /^(US|ME|WI)_A\.CSV$/
+const YEARS = 'holc/cities.csv'
+const PAIRS = 'relationship/tab20_tract20_tract10_natl.txt'
+
+export interface ReadOptions {
+  /** The form of the HOLC maps; the one with texts where there are both and nothing is said. */
+  holc?: HolcForm
+  /** Releases to read in the place of those that are read as usual. */
+  releases?: WantedReleases
+  /** What to move to the tracts of another census. */
+  moves?: readonly MeasureMove[]
+  /** Files that no folder of the publishers' files holds, because a person must get them. */
+  named?: NamedFiles
+  /** Ids of the cities that matter: of tracts, counties and other maps only what these depend on is kept. All when absent. */
+  cities?: readonly string[]
+}
 
 /**
- * Reads a mirror's files in their publishers' formats. Tract files of whole states, the years of the maps and the life
- * tables of Maine and Wisconsin may be absent; the rest may not. Throws a DataError for the first malformed input.
+ * Reads a mirror's files in their publishers' formats. Tract files of whole states, everything of 2020 tracts, the years of the maps
+ * and the life tables of Maine and Wisconsin may be absent; the rest may not. Throws a DataError for the first malformed input.
  */
-export function readMirror(mirror: string, step: Step): Inputs {
-  const files: InputFile[] = []
-  function read<T>(file: SourceFile, parse: (file: SourceFile) => T, rows: (read: T) => number): T {
-    const parsed = parse(file)
-    files.push(inputFile(file, rows(parsed)))
-    step.advance(rows(parsed))
-    return parsed
-  }
-  const open = (source: string, path: string) => openSource(mirror, source, path)
+export function readMirror(
+  folder: string,
+  step: Step,
+  { holc = presentForm(folder), releases = [], moves = [], named = {}, cities }: ReadOptions = {},
+): Inputs {
+  const mirror = new MirrorReader(folder, step)
   const length = (list: readonly unknown[]) => list.length
   const size = (map: ReadonlyMap<unknown, unknown>) => map.size
 
-  const invented = existsSync(join(mirror, 'invented.json'))
-  const tractFiles = namesIn(mirror, 'tracts-2010', TRACT_FILE)
-  const usaleep = namesIn(mirror, 'usaleep', /^(US|ME|WI)_A\.CSV$/)
-  const prevalence = namesIn(mirror, '500-cities', /2017_release\.csv(\.gz)?$/)
-  const years = 'holc/cities.csv'
-  step.expect(3 + tractFiles.length + usaleep.length)
+  const invented = mirror.has('invented.json')
+  const usaleep = mirror.names('usaleep', USALEEP_FILE)
+  const maps = HOLC_FORMS[holc]
+  const chosen = chosenReleases(mirror, releases)
+  const on2020 = releasesOn(chosen, 2020)
+  const areas = mirror.read(maps.source, maps.path, maps.read, length)
+  const counties = invented ? [] : mirror.parse(atlas(), readCounties, length)
+  const isPart = cities && !invented
+  const needed = isPart ? neededGround(areas, counties, cities) : { areas, counties, states: null }
+  const has2020 = tractFiles(mirror, 2020, needed.states).length > 0
+  const tracts = VINTAGES.flatMap((vintage) => tractFiles(mirror, vintage, needed.states))
+  step.expect(3 + tracts.length + usaleep.length + chosen.length)
 
   return {
-    files,
+    files: mirror.files,
     invented,
-    areas: read(open('holc', 'holc/fullDownload.geojson'), readHolc, length),
-    years: existsSync(join(mirror, years))
-      ? read(open('holc', years), readMapYears, size)
-      : new Map(),
-    tracts: tractFiles.flatMap((name) =>
-      read(open('tracts-2010', `tracts-2010/${name}`), readTracts, length),
-    ),
-    tractStates: new Set(tractFiles.map((name) => TRACT_FILE.exec(name)![1]!)),
-    centres: read(open('cenpop', 'cenpop/CenPop2010_Mean_TR.txt'), readCentres, size),
+    holc,
+    areas: needed.areas,
+    years: mirror.has(YEARS) ? mirror.read(maps.source, YEARS, readMapYears, size) : new Map(),
+    ground2010: readGround(mirror, 2010, releasesOn(chosen, 2010), needed.states),
+    ground2020: has2020 ? readGround(mirror, 2020, on2020, needed.states) : null,
+    unread: has2020 ? [] : on2020,
     lifeExpectancy: joined(
       withNational(usaleep).map((name) => ({
         name,
-        estimates: read(open('usaleep', `usaleep/${name}`), readUsaleep, size),
+        estimates: mirror.read('usaleep', `usaleep/${name}`, readUsaleep, size),
       })),
     ),
-    parts: read(
-      open('500-cities', `500-cities/${prevalence[0] ?? '…2017_release.csv'}`),
-      read500Cities,
-      length,
-    ),
-    counties: invented ? [] : read(atlas(), readCounties, length),
+    pairs: moves.length > 0 ? mirror.read(RELATIONSHIP, PAIRS, readRelationship, length) : [],
+    counties: needed.counties,
+    references: readReferences(mirror, named),
   }
 }
 
@@ -105,14 +129,6 @@ function joined(tables: { name: string; estimates: EstimatesByTract }[]): Estima
       all.set(geoid, estimate)
     }
   return all
-}
-
-function namesIn(mirror: string, folder: string, pattern: RegExp): string[] {
-  const place = join(mirror, folder)
-  if (!existsSync(place)) return []
-  return readdirSync(place)
-    .filter((name) => pattern.test(name))
-    .sort()
 }
 
 function atlas(): SourceFile {

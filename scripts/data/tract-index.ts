@@ -1,12 +1,12 @@
 import Flatbush from 'flatbush'
 import { boxesMeet, type Box } from './box.ts'
-import type { GroundShape } from './clean.ts'
+import type { GroundShape } from './clean-ground.ts'
 
 /** Finds the shapes whose boxes meet a box, in their own order. */
-export type Search = (box: Box) => GroundShape[]
+export type Search<Id extends string = string> = (box: Box) => GroundShape<Id>[]
 
 /** A spatial index over all shapes of the country, built once. */
-export function indexShapes(shapes: readonly GroundShape[]): Search {
+export function indexShapes<Id extends string>(shapes: readonly GroundShape<Id>[]): Search<Id> {
   if (shapes.length === 0) return () => []
   const index = new Flatbush(shapes.length)
   for (const { box } of shapes) index.add(...box)

@@ -1,9 +1,10 @@
-import type { DemoCity } from './found-city.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
+import type { DemoTract } from './found-city.ts'
 
 const HEADER = 'STATEFP,COUNTYFP,TRACTCE,POPULATION,LATITUDE,LONGITUDE'
 
-/** `CenPop2010_Mean_TR.txt`: persons and centre of population of each tract, signed degrees, lines ending in CR LF. */
-export function centresCsv(cities: readonly DemoCity[]): string {
+/** `CenPop2010_Mean_TR.txt` and that of 2020: persons and centre of population of each tract, signed degrees, lines ending in CR LF. */
+export function centresCsv(cities: readonly { tracts: readonly DemoTract<Vintage>[] }[]): string {
   const rows = cities.flatMap(({ tracts }) =>
     tracts.map(({ geoid, population, centre: [longitude, latitude] }) =>
       [

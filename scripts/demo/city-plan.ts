@@ -40,6 +40,8 @@ export interface CityPlan {
   effectYears: number
   /** How far from the core the city limits are, within which 500 Cities has estimates. */
   prevalenceWithin: number
+  /** How many tracts the census of 2020 cut in two, and of how many pairs it made one; null where it drew none. */
+  redrawn: { split: number; merged: number } | null
 }
 
 /** Three invented cities: life is shorter where the grade was worse, the same everywhere, and longer. */
@@ -70,6 +72,7 @@ export const CITY_PLANS: readonly CityPlan[] = [
     suburbsFrom: null,
     effectYears: -9,
     prevalenceWithin: 11,
+    redrawn: { split: 14, merged: 6 },
   },
   {
     city: 'Calverne',
@@ -96,6 +99,7 @@ export const CITY_PLANS: readonly CityPlan[] = [
     suburbsFrom: 5.2,
     effectYears: 0,
     prevalenceWithin: 4.6,
+    redrawn: null,
   },
   {
     city: 'Windelmoor',
@@ -119,5 +123,6 @@ export const CITY_PLANS: readonly CityPlan[] = [
     suburbsFrom: null,
     effectYears: 4,
     prevalenceWithin: 7,
+    redrawn: null,
   },
 ]

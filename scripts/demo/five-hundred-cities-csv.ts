@@ -24,13 +24,14 @@ export function fiveHundredCitiesCsv(
       geoid,
       `${place.placeFips}-${geoid}`,
       population ?? '',
-      ...COLUMNS.flatMap((column) => pair(prevalence[column] ?? null)),
+      ...COLUMNS.flatMap((column) => estimateCells(prevalence[column] ?? null)),
     ]),
   )
   return [HEADER, ...rows].map((row) => `${row.join(',')}\n`).join('')
 }
 
-function pair(prevalence: Prevalence | null): [string, string] {
+/** An estimate and its interval as the CDC writes them, limits padded to four characters; nothing where there is none. */
+export function estimateCells(prevalence: Prevalence | null): [string, string] {
   if (!prevalence) return ['', '']
   const limit = (x: number) => x.toFixed(1).padStart(4)
   const { estimate, low, high } = prevalence

@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson'
 import { maybeGeoid, type Geoid } from '../../src/domain/geoid.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import type { CityPlan } from './city-plan.ts'
 import { drawAreas } from './draw-areas.ts'
 import { drawTracts } from './draw-tracts.ts'
@@ -14,8 +15,8 @@ export interface DemoArea extends Pick<LabelledArea, 'label' | 'grade' | 'name' 
   outline: MultiPolygon
 }
 
-export interface DemoTract extends TrueShares, Settlement {
-  geoid: Geoid
+export interface DemoTract<V extends Vintage = 2010> extends TrueShares, Settlement {
+  geoid: Geoid<V>
   /** Distance from the core, km. */
   out: number
   outline: MultiPolygon
@@ -29,7 +30,7 @@ export interface DemoCity {
 }
 
 const AREA_DECIMALS = 5
-const TRACT_DECIMALS = 6
+export const TRACT_DECIMALS = 6
 
 /** Draws the city's HOLC areas and tracts, grades and settles them. */
 export function foundCity(plan: CityPlan, seed: number): DemoCity {

@@ -1,4 +1,5 @@
 import { randomNormal } from 'd3-random'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import type { CityPlan } from './city-plan.ts'
 import type { DemoTract } from './found-city.ts'
 import { SUPPRESSED_BELOW } from './settle.ts'
@@ -27,7 +28,7 @@ const PART_MISSING = 0.075
 
 /** Years planted on the score, a third of the D-minus-A effect a grade, with each tract's own deviation; then measured. */
 export function drawLifeExpectancy(
-  tracts: readonly DemoTract[],
+  tracts: readonly DemoTract<Vintage>[],
   plan: CityPlan,
   seed: number,
 ): TractLife[] {

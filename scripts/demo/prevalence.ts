@@ -1,5 +1,7 @@
 import { randomNormal } from 'd3-random'
-import { MEASURES, type Measure } from '../../src/domain/measure.ts'
+import { MEASURES, measuresOf, type Measure } from '../../src/domain/measure.ts'
+import { maybeRelease } from '../../src/domain/release.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
 import type { CityPlan } from './city-plan.ts'
 import type { DemoTract } from './found-city.ts'
 import { MIDDLE_YEARS, type TractLife } from './life-expectancy.ts'
@@ -19,11 +21,18 @@ export interface TractPart {
   place: { name: string; placeFips: string }
   /** Given for the parts of a split tract only. */
   population: number | null
-  /** By the measure's column; null where suppressed. */
-  prevalence: Record<string, Prevalence | null>
+  prevalence: TractPrevalence
 }
 
+/** A tract's estimates by the measure's column; null where suppressed. */
+export type TractPrevalence = Record<string, Prevalence | null>
+
 export const PREVALENCES: readonly Measure[] = MEASURES.filter(({ unit }) => unit === 'percent')
+
+/** The release of PLACES that is invented, and what of its measures it has: the CDC left four out of it. */
+export const PLACES = maybeRelease('places-2024')!
+const LEFT_OUT = ['COREM', 'COREW', 'KIDNEY', 'PAPTEST']
+export const PLACES_MEASURES = measuresOf(PLACES).filter(({ column }) => !LEFT_OUT.includes(column))
 
 /** Percentage points, D minus A, that go with the planted years: half the measure's scale with nine years, worse with fewer. */
 export function plantedPoints(measure: Measure, effectYears: number): number {
@@ -41,7 +50,7 @@ export function drawPrevalence(
   const own = { name: plan.city, placeFips: plan.placeFips }
   const rows = tracts.flatMap((tract, i): TractPart[] => {
     if (tract.out > plan.prevalenceWithin) return []
-    const prevalence = drawTract(tract, MIDDLE_YEARS - lives[i]!.trueYears, random)
+    const prevalence = drawTract(PREVALENCES, tract, MIDDLE_YEARS - lives[i]!.trueYears, random)
     return [{ tract, place: own, population: null, prevalence }]
   })
   const splitting = rows.findLast(({ tract }) => tract.population >= SUPPRESSED_BELOW)
@@ -49,10 +58,28 @@ export function drawPrevalence(
   return rows.flatMap((row) => (row === splitting ? split(row, plan.neighbour) : [row]))
 }
 
-function drawTract(tract: DemoTract, yearsLost: number, random: Random): TractPart['prevalence'] {
+/** Estimates of PLACES for each tract, in their order: it stops at no city limits. */
+export function drawPlaces(
+  tracts: readonly DemoTract<Vintage>[],
+  lives: readonly TractLife[],
+  plan: CityPlan,
+  seed: number,
+): TractPrevalence[] {
+  const random = stream(seed, plan.city, 'places')
+  return tracts.map((tract, i) =>
+    drawTract(PLACES_MEASURES, tract, MIDDLE_YEARS - lives[i]!.trueYears, random),
+  )
+}
+
+function drawTract(
+  measures: readonly Measure[],
+  tract: DemoTract<Vintage>,
+  yearsLost: number,
+  random: Random,
+): TractPrevalence {
   const normal = randomNormal.source(random)(0, 1)
   return Object.fromEntries(
-    PREVALENCES.map((measure) => {
+    measures.map((measure) => {
       const own = 0.05 * scaleOf(measure) * normal()
       const half = 0.05 * scaleOf(measure) * (0.6 + 0.8 * random())
       const estimate = middleOf(measure) + pointsPerYearLost(measure) * yearsLost + own
@@ -75,7 +102,7 @@ function split(row: TractPart, neighbour: TractPart['place']): TractPart[] {
 }
 
 /** Every estimate moved with its interval, by a part of its measure's scale. */
-function moved(whole: TractPart['prevalence'], scales: number): TractPart['prevalence'] {
+function moved(whole: TractPrevalence, scales: number): TractPrevalence {
   return Object.fromEntries(
     PREVALENCES.map((measure) => {
       const of = whole[measure.column] ?? null

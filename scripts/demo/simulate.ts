@@ -5,14 +5,18 @@ import { centresCsv } from './centres-csv.ts'
 import { CITY_PLANS } from './city-plan.ts'
 import { fiveHundredCitiesCsv } from './five-hundred-cities-csv.ts'
 import { foundCity, type DemoCity } from './found-city.ts'
+import { foundLater } from './found-later.ts'
 import { fullDownload, mapList } from './holc-files.ts'
 import { drawLifeExpectancy } from './life-expectancy.ts'
-import { drawPrevalence, plantedPoints } from './prevalence.ts'
+import { placesCsv } from './places-csv.ts'
+import { drawPlaces, drawPrevalence, PLACES_MEASURES, plantedPoints } from './prevalence.ts'
+import { relationshipTxt } from './relationship-txt.ts'
 import { tractsZip } from './tracts-zip.ts'
 import { usaleepCsv } from './usaleep-csv.ts'
 
 export const DEFAULT_SEED = 1937
 
+const PLACES_FILE = 'places/PLACES__Census_Tract_Data__GIS_Friendly_Format___2024_release.csv'
 const PREVALENCE_FILE =
   '500-cities/500_Cities__Census_Tract-level_Data__GIS_Friendly_Format___2017_release.csv'
 
@@ -56,6 +60,7 @@ export async function simulate({
     return { city, lives, parts, state: plan.state }
   })
   const cities = drawn.map(({ city }) => city)
+  const later = cities.filter(({ plan }) => plan.redrawn).map((city) => drawLater(city, seed))
   const truth: Truth = { seed, cities: cities.map(truthOf) }
   const files: [path: string, content: string | Uint8Array][] = [
     ['invented.json', json({ invented: true, seed })],
@@ -65,15 +70,32 @@ export async function simulate({
     ['usaleep/US_A.CSV', usaleepCsv(drawn)],
     [PREVALENCE_FILE, fiveHundredCitiesCsv(drawn)],
     ['cenpop/CenPop2010_Mean_TR.txt', centresCsv(cities)],
-    ...cities
-      .map(tractsZip)
-      .map(({ name, bytes }): [string, Uint8Array] => [`tracts-2010/${name}`, bytes]),
+    ...cities.map((city) => tractFile('tracts-2010', tractsZip(city, 2018))),
+    ...later.map(({ city }) => tractFile('tracts-2020', tractsZip(city, 2020))),
+    ['cenpop/CenPop2020_Mean_TR.txt', centresCsv(later.map(({ city }) => city))],
+    [PLACES_FILE, placesCsv(PLACES_MEASURES, later)],
+    ['relationship/tab20_tract20_tract10_natl.txt', relationshipTxt(later)],
   ]
   for (const [path, content] of files) {
     await mkdir(dirname(join(out, path)), { recursive: true })
     await writeFile(join(out, path), content)
   }
   return truth
+}
+
+function drawLater(before: DemoCity, seed: number) {
+  const city = foundLater(before, seed)
+  const { plan, tracts } = city
+  const lives = drawLifeExpectancy(tracts, plan, seed)
+  const prevalences = drawPlaces(tracts, lives, plan, seed)
+  return { before, city, later: city, state: plan.state, county: plan.city, tracts, prevalences }
+}
+
+function tractFile(
+  folder: string,
+  { name, bytes }: ReturnType<typeof tractsZip>,
+): [path: string, content: Uint8Array] {
+  return [`${folder}/${name}`, bytes]
 }
 
 function truthOf({ plan, tracts }: DemoCity): CityTruth {

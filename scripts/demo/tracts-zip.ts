@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { tractName } from '../../src/domain/geoid.ts'
+import type { Vintage } from '../../src/domain/vintage.ts'
+import type { CityPlan } from './city-plan.ts'
 import { writeDbf, type DbfField } from './dbf.ts'
-import type { DemoCity } from './found-city.ts'
+import type { DemoTract } from './found-city.ts'
 import { writeShapefile } from './shapefile.ts'
 
 const FIELDS: DbfField[] = [
@@ -23,9 +25,12 @@ const NAD83 =
 // Zip entries carry local time: built from local parts it is the same bytes everywhere.
 const MODIFIED = new Date(2019, 3, 1)
 
-/** The file name and bytes of a state's tracts as the Census Bureau's cartographic boundary file, a zipped shapefile. */
-export function tractsZip({ plan, tracts }: DemoCity): { name: string; bytes: Uint8Array } {
-  const base = `cb_2018_${plan.stateFips}_tract_500k`
+/** The file name and bytes of a state's tracts as that edition of the Census Bureau's cartographic boundary file, a zipped shapefile. */
+export function tractsZip(
+  { plan, tracts }: { plan: CityPlan; tracts: readonly DemoTract<Vintage>[] },
+  edition: 2018 | 2020,
+): { name: string; bytes: Uint8Array } {
+  const base = `cb_${edition}_${plan.stateFips}_tract_500k`
   const { shp, shx } = writeShapefile(tracts.map(({ outline }) => outline))
   const dbf = writeDbf(
     FIELDS,

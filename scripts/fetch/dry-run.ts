@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { basedAddress } from './based-address.ts'
+import { HAND_INPUTS, placeWords, type HandInput } from '../../src/domain/hand-input.ts'
 import { formatBytes } from '../../src/domain/number-format.ts'
 import { chosenSources } from './chosen-sources.ts'
 import type { FetchOptions } from './fetch-options.ts'
@@ -10,19 +11,31 @@ import type { RemoteFile, RemoteSource } from './remote-source.ts'
 
 const PATIENCE_MS = 10_000
 
-/** Says what `fetchSources` would do with the same options: each file, whether it is cached, how large it is and where it would come from. */
+/**
+ * Says what `fetchSources` would do with the same options: each file, whether it is cached, how large it is and where it would come
+ * from; and, unless sources were chosen, which files a person may add.
+ */
 export async function dryRun(options: FetchOptions): Promise<void> {
   const { log } = options.target
   const states = neededStates(options)
-  for (const source of chosenSources(options.sources, options.chosen)) {
+  for (const source of chosenSources(options.sources, options.chosen, options.maps, options.also)) {
     log(`${source.id}: ${source.title}`)
     for (const file of plannedFiles(source, states)) log(`  ${await plan(file, options)}`)
   }
+  if (!options.chosen) for (const input of HAND_INPUTS) handLines(input, options.raw).forEach(log)
   if (!states)
     log('The HOLC maps are not here yet: SS stands for the states that they will be found to show.')
 }
 
-/** Before the maps are there, a template stands for all its files. */
+function handLines(input: HandInput, raw: string): string[] {
+  const folder = join(raw, input.folder)
+  const isHere = existsSync(folder) && readdirSync(folder).some((name) => /\.csv$/i.test(name))
+  const file = `${isHere ? 'present ' : 'optional'} ${input.folder}/*.csv`
+  const words = isHere ? '' : `  never downloaded. ${input.obtain} ${placeWords(input)}`
+  return [`${input.source}: ${input.title}`, `  ${file}${words}`]
+}
+
+/** Before the maps, a template stands for all its files. */
 function plannedFiles(source: RemoteSource, states: Set<string> | null): readonly RemoteFile[] {
   return states ? filesFor(source, states) : source.files
 }

@@ -7,6 +7,10 @@ export interface FetchOptions {
   sources: readonly RemoteSource[]
   /** Ids of the sources to fetch; those the build needs when absent. */
   chosen?: readonly string[]
+  /** Id of the source to read the HOLC maps from; `holc` when absent. */
+  maps?: string
+  /** Sources that the build needs besides the usual ones. */
+  also?: readonly string[]
   /** Ids of the cities whose states are needed; all when absent. */
   cities?: readonly string[]
   /** The cache, laid out as a mirror. */

@@ -1,9 +1,9 @@
-import { chosenSources } from './chosen-sources.ts'
+import { chosenSources, MAPS } from './chosen-sources.ts'
 import { UnavailableError } from './fetch-faults.ts'
 import { fetchFile } from './fetch-file.ts'
 import type { FetchOptions } from './fetch-options.ts'
 import { readLock, type Lock } from './lock.ts'
-import { cachedMaps, MAPS, neededStates } from './needed-states.ts'
+import { cachedMaps, neededStates } from './needed-states.ts'
 import { dependsOnStates, filesFor } from './planned-files.ts'
 import type { RemoteSource } from './remote-source.ts'
 
@@ -16,11 +16,12 @@ const NONE: ReadonlySet<string> = new Set()
  */
 export async function fetchSources(options: FetchOptions): Promise<void> {
   const lock = readLock(options.lockFile)
-  const chosen = chosenSources(options.sources, options.chosen)
-  const rest = chosen.filter(({ id }) => id !== MAPS)
+  const chosen = chosenSources(options.sources, options.chosen, options.maps, options.also)
+  const maps = mapsOf(options)
+  const rest = chosen.filter((source) => source !== maps)
   const asksStates = rest.some(dependsOnStates)
   if (rest.length < chosen.length || (asksStates && cachedMaps(options) === null))
-    await fetchSource(mapsOf(options), NONE, lock, options)
+    await fetchSource(maps, NONE, lock, options)
   const states = (asksStates && neededStates(options)) || NONE
   for (const source of rest) await fetchSource(source, states, lock, options)
 }
@@ -43,6 +44,6 @@ async function fetchSource(
     }
 }
 
-function mapsOf({ sources }: FetchOptions): RemoteSource {
-  return chosenSources(sources, [MAPS])[0]!
+function mapsOf({ sources, maps = MAPS }: FetchOptions): RemoteSource {
+  return chosenSources(sources, [maps])[0]!
 }

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { MAPS } from './chosen-sources.ts'
 import type { FetchOptions } from './fetch-options.ts'
 import type { RemoteSource } from './remote-source.ts'
 import { statesShown } from './states-shown.ts'
 
-/** The source whose maps say which states are needed. */
-export const MAPS = 'holc'
-
 /** The cached download of the HOLC maps, in its own form or the one that stands in for it; null where there is none. */
-export function cachedMaps({ sources, raw }: Pick<FetchOptions, 'sources' | 'raw'>): string | null {
+export function cachedMaps({
+  sources,
+  raw,
+  maps = MAPS,
+}: Pick<FetchOptions, 'sources' | 'raw' | 'maps'>): string | null {
   const byId = (id: string | null) => sources.find((source) => source.id === id)
-  const maps = byId(MAPS)
-  const files = [maps, byId(maps?.instead ?? null)].flatMap(
+  const own = byId(maps)
+  const files = [own, byId(own?.instead ?? null)].flatMap(
     (source?: RemoteSource) => source?.files ?? [],
   )
   return files.map(({ path }) => join(raw, path)).find((place) => existsSync(place)) ?? null

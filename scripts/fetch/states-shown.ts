@@ -3,15 +3,13 @@ import { dirname } from 'node:path'
 import { group } from 'd3-array'
 import type { MultiPolygon, Polygon } from 'geojson'
 import { DataError } from '../../src/domain/data-error.ts'
-import { boxesMeet, boxOf, type Box } from '../data/box.ts'
+import { boxesMeet, type Box } from '../data/box.ts'
 import { cityId } from '../data/city-name.ts'
+import { groundAround, outlineBox } from '../data/ground-around.ts'
 import { readCounties } from '../data/read-counties.ts'
 import { openSource } from '../data/source-file.ts'
 import { maybeState } from '../data/us-states.ts'
 import { readJson } from './read-json.ts'
-
-/** How far the ground of a city's map reaches beyond its areas, as a part of their longer side: no less than the build draws. */
-const GROUND = 0.8
 
 interface HolcFeature {
   properties: { state: string; city: string }
@@ -32,7 +30,7 @@ export function statesShown(file: string, cities?: readonly string[]): Set<strin
     const features = maps.get(id)!
     const own = maybeState(features[0]!.properties.state)
     if (own) states.add(own.fips)
-    const ground = groundAround(features)
+    const ground = groundAround(features.map(({ geometry }) => geometry))
     for (const { state, box } of counties) if (boxesMeet(box, ground)) states.add(state)
   }
   return states
@@ -45,27 +43,11 @@ function holcFeatures(file: string): HolcFeature[] {
   return features as HolcFeature[]
 }
 
-function groundAround(features: readonly HolcFeature[]): Box {
-  const [west, south, east, north] = boxOf(
-    features.flatMap(({ geometry }) => (geometry ? [asMulti(geometry)] : [])),
-  )
-  const widthPerHeight = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const reach = GROUND * Math.max((east - west) * widthPerHeight, north - south)
-  const across = reach / widthPerHeight
-  return [west - across, south - reach, east + across, north + reach]
-}
-
 function countyBoxes(): { state: string; box: Box }[] {
   const atlas = createRequire(import.meta.url).resolve('us-atlas/counties-10m.json')
   const file = openSource(dirname(atlas), 'us-atlas', 'counties-10m.json')
   return readCounties(file).map(({ geoid, geometry }) => ({
     state: geoid.slice(0, 2),
-    box: boxOf([asMulti(geometry)]),
+    box: outlineBox([geometry]),
   }))
-}
-
-function asMulti(geometry: Polygon | MultiPolygon): MultiPolygon {
-  return geometry.type === 'MultiPolygon'
-    ? geometry
-    : { type: 'MultiPolygon', coordinates: [geometry.coordinates] }
 }

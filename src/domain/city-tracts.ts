@@ -1,5 +1,6 @@
 import type { Geoid } from './geoid.ts'
 import type { Grade } from './grade.ts'
+import type { Vintage } from './vintage.ts'
 
 /** How an estimate was made, where its publisher or our own build says so. */
 export const ESTIMATE_FLAG = {
@@ -7,6 +8,7 @@ export const ESTIMATE_FLAG = {
   2: 'predicted',
   3: 'observed and predicted',
   4: 'combined from the parts of a tract that several places share',
+  5: 'moved from the tracts of another census by land area',
 } as const
 export type EstimateFlag = keyof typeof ESTIMATE_FLAG
 
@@ -20,13 +22,13 @@ export interface EstimateColumns {
 }
 
 /**
- * `city/<id>.tracts.json`: what a city's first picture needs without the database, by columns. The grade is
+ * `city/<id>.tracts.json`, `city/<id>.2020.tracts.json`: what a city's first picture needs without the database, by columns. The grade is
  * the default rule's at its default threshold; shares and coverage are parts of the tract's area, 0–1.
  */
-export interface CityTracts {
+export interface CityTracts<V extends Vintage = 2010> {
   city: string
-  geoid: Geoid[]
-  /** Persons, 2010 census; null where the census file has no row. */
+  geoid: Geoid<V>[]
+  /** Persons in the census that drew the tracts; null where the census file has no row. */
   population: (number | null)[]
   landAreaM2: number[]
   shareA: number[]

@@ -3,7 +3,12 @@ import type { Source } from './source.ts'
 import type { TableSchema } from './table-schema.ts'
 
 /** A measure as the codebook tells it, with the file that holds its estimates. */
-export type DocumentedMeasure = Omit<Measure, 'shortLabel' | 'column' | 'breaks'> & { file: string }
+export type DocumentedMeasure = Omit<
+  Measure,
+  'shortLabel' | 'program' | 'column' | 'otherColumns' | 'breaks'
+> & {
+  file: string
+}
 
 /** A source with what to know before using it. */
 export interface DocumentedSource extends Source {

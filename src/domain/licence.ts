@@ -19,6 +19,11 @@ const KNOWN: readonly Licence[] = [
     title: HOLC_LICENCE,
     path: 'https://creativecommons.org/licenses/by-nc-sa/4.0/',
   },
+  {
+    name: 'CC-BY-4.0',
+    title: 'CC BY 4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+  },
   { name: 'other-pd', title: 'Public domain' },
   { name: CODE_LICENCE, title: CODE_LICENCE, path: 'https://opensource.org/license/mit' },
   { name: 'ISC', title: 'ISC; boundaries in the public domain' },

@@ -1,3 +1,5 @@
+import type { Vintage } from './vintage.ts'
+
 /** One published file: what it holds and how to know that it is whole. */
 export interface PublishedFile {
   /** Relative to the manifest. */
@@ -6,7 +8,7 @@ export interface PublishedFile {
   bytes: number
   sha256: string
   /** Tract definitions it rests on; null where it holds no tracts. */
-  vintage: 2010 | null
+  vintage: Vintage | null
   /** Ids of the sources it was made from. */
   sources: string[]
 }

@@ -1,6 +1,8 @@
 import { ESTIMATE_FLAG } from './city-tracts.ts'
 import { CATEGORY, GRADES } from './grade.ts'
 import { MEASURES, type Measure } from './measure.ts'
+import { estimatePath, tableName, tablePath } from './published-path.ts'
+import type { Vintage } from './vintage.ts'
 
 /** Where a column's values come from when no publisher wrote them. */
 export const COMPUTED = 'computed'
@@ -16,7 +18,7 @@ export interface Constraints {
 
 export interface Column {
   name: string
-  type: 'text' | 'integer' | 'number'
+  type: 'text' | 'integer' | 'number' | 'boolean'
   unit?: string
   description: string
   /** What null means; absent where there is always a value. */
@@ -39,12 +41,20 @@ export interface TableSchema {
   columns: readonly Column[]
 }
 
-const TRACTS = 'tracts-2010'
-const geoid = (description: string, references?: Column['references']): Column => ({
+/** The sources of a census's tract outlines and of its population. */
+const TRACTS: Record<Vintage, string> = { 2010: 'tracts-2010', 2020: 'tracts-2020' }
+const POPULATION: Record<Vintage, string> = { 2010: 'cenpop', 2020: 'cenpop-2020' }
+/** The two forms of the maps' download: a build reads one. */
+const HOLC = ['holc', 'holc-v3'] as const
+const geoid = (
+  vintage: Vintage,
+  description: string,
+  references?: Column['references'],
+): Column => ({
   name: 'geoid',
   type: 'text',
-  description: `${description}: state 2, county 3, tract 6 digits, of the 2010 definitions.`,
-  sources: [TRACTS],
+  description: `${description}: state 2, county 3, tract 6 digits, of the ${vintage} definitions.`,
+  sources: [TRACTS[vintage]],
   constraints: { pattern: '\\d{11}' },
   ...(references && { references }),
 })
@@ -52,28 +62,28 @@ const cityId: Column = {
   name: 'city_id',
   type: 'text',
   description: 'The HOLC map: name and state, as in cities.json.',
-  sources: ['holc'],
+  sources: HOLC,
   constraints: { pattern: '[a-z0-9]+(-[a-z0-9]+)*' },
 }
-const OF_TRACT = { table: 'tract', column: 'geoid' }
+const ofTract = (vintage: Vintage) => ({ table: tableName('tract', vintage), column: 'geoid' })
 const OF_AREA = { table: 'holc_area', column: 'area_id' }
 
-const TRACT: TableSchema = {
-  name: 'tract',
-  path: 'tract.arrow',
-  title: 'Census tracts of 2010',
+const tractSchema = (vintage: Vintage): TableSchema => ({
+  name: tableName('tract', vintage),
+  path: tablePath(tableName('tract', vintage)),
+  title: `Census tracts of ${vintage}`,
   row: 'a tract on a map: one that an area overlaps, or an ungraded one around them. A tract of two maps has two rows',
   key: ['city_id', 'geoid'],
   columns: [
-    geoid('Tract'),
+    geoid(vintage, 'Tract'),
     cityId,
     {
       name: 'population',
       type: 'integer',
       unit: 'persons',
-      description: 'Persons counted in the 2010 census.',
+      description: `Persons counted in the ${vintage} census.`,
       missing: 'the census file has no row for the tract',
-      sources: ['cenpop'],
+      sources: [POPULATION[vintage]],
       constraints: { minimum: 0 },
     },
     {
@@ -81,7 +91,7 @@ const TRACT: TableSchema = {
       type: 'number',
       unit: 'm²',
       description: 'Area of the tract’s outline as published here, in an equal-area projection.',
-      sources: [TRACTS, COMPUTED],
+      sources: [TRACTS[vintage], COMPUTED],
       constraints: { minimum: 1 },
     },
     {
@@ -90,7 +100,7 @@ const TRACT: TableSchema = {
       unit: 'm²',
       description:
         'Area of the tract that areas of the map with a grade cover; ground that several claim counts once.',
-      sources: ['holc', TRACTS, COMPUTED],
+      sources: [...HOLC, TRACTS[vintage], COMPUTED],
       constraints: { minimum: 0 },
     },
     ...(['longitude', 'latitude'] as const).map((axis): Column => {
@@ -99,9 +109,9 @@ const TRACT: TableSchema = {
         name: `centre_${axis}`,
         type: 'number',
         unit: 'degrees',
-        description: `Centre of population in 2010, ${axis}.`,
+        description: `Centre of population in ${vintage}, ${axis}.`,
         missing: 'nobody lived there, or the census file has no row',
-        sources: ['cenpop'],
+        sources: [POPULATION[vintage]],
         constraints: { minimum: -limit, maximum: limit },
       }
     }),
@@ -110,7 +120,7 @@ const TRACT: TableSchema = {
       type: 'integer',
       description: 'Area of the map that holds the middle of the tract’s land.',
       missing: 'no area holds it',
-      sources: ['holc', TRACTS, COMPUTED],
+      sources: [...HOLC, TRACTS[vintage], COMPUTED],
       references: OF_AREA,
     },
     {
@@ -118,10 +128,20 @@ const TRACT: TableSchema = {
       type: 'integer',
       description: 'Area of the map that holds the tract’s centre of population.',
       missing: 'no area holds it, or there is no centre',
-      sources: ['holc', 'cenpop', COMPUTED],
+      sources: [...HOLC, POPULATION[vintage], COMPUTED],
       references: OF_AREA,
     },
   ],
+})
+
+function onlyInV3(name: string, description: string): Column {
+  return {
+    name,
+    type: 'boolean',
+    description,
+    missing: 'the form of the maps’ download that was read does not say',
+    sources: ['holc-v3'],
+  }
 }
 
 const HOLC_AREA: TableSchema = {
@@ -135,7 +155,7 @@ const HOLC_AREA: TableSchema = {
       name: 'area_id',
       type: 'integer',
       description: 'The publisher’s number of the area.',
-      sources: ['holc'],
+      sources: HOLC,
     },
     cityId,
     {
@@ -143,46 +163,54 @@ const HOLC_AREA: TableSchema = {
       type: 'text',
       description: 'As written on the map. It may be repeated, and may begin with another grade.',
       missing: 'the area has no label',
-      sources: ['holc'],
+      sources: HOLC,
     },
     {
       name: 'grade',
       type: 'text',
       description: 'What the surveyors gave the area.',
-      missing: 'the area has none of the four grades',
-      sources: ['holc'],
+      missing:
+        'the area has none of the four grades: it is not graded, which is not “not redlined”',
+      sources: HOLC,
       constraints: { enum: GRADES },
     },
     {
       name: 'category',
       type: 'text',
-      description: 'What the HOLC called the grade.',
-      missing: 'the area has none of the four grades',
-      sources: ['holc'],
-      constraints: { enum: GRADES.map((grade) => CATEGORY[grade]) },
+      description: `What the HOLC called the grade: ${GRADES.map((grade) => CATEGORY[grade]).join(', ')}. Without a grade what the map calls the area, as Commercial or Industrial.`,
+      missing:
+        'the area has none of the four grades, and the maps’ download does not say what it is',
+      sources: HOLC,
     },
     {
       name: 'name',
       type: 'text',
       description: 'Name of the neighbourhood in the surveyors’ text.',
       missing: 'the text gives none',
-      sources: ['holc'],
+      sources: HOLC,
     },
     {
       name: 'area_m2',
       type: 'number',
       unit: 'm²',
       description: 'Area of the outline as published here, in an equal-area projection.',
-      sources: ['holc', COMPUTED],
+      sources: [...HOLC, COMPUTED],
       constraints: { minimum: 1 },
     },
+    ...(['residential', 'commercial', 'industrial'] as const).map((use) =>
+      onlyInV3(use, `Whether the area was ${use} ground.`),
+    ),
+    onlyInV3(
+      'city_survey',
+      'Whether the survey is the HOLC’s own of that city. Areas of other surveys are published without a grade.',
+    ),
   ],
 }
 
-const CROSSWALK: TableSchema = {
-  name: 'crosswalk',
-  path: 'crosswalk.arrow',
-  title: 'Overlaps of areas and tracts',
+const crosswalkSchema = (vintage: Vintage): TableSchema => ({
+  name: tableName('crosswalk', vintage),
+  path: tablePath(tableName('crosswalk', vintage)),
+  title: `Overlaps of areas and ${vintage} tracts`,
   row: 'an area and a tract that share more than 1 m²',
   key: ['area_id', 'geoid'],
   columns: [
@@ -190,20 +218,23 @@ const CROSSWALK: TableSchema = {
       name: 'area_id',
       type: 'integer',
       description: 'Area.',
-      sources: ['holc'],
+      sources: HOLC,
       references: OF_AREA,
     },
-    geoid('Tract', OF_TRACT),
+    geoid(vintage, 'Tract', ofTract(vintage)),
     {
       name: 'overlap_m2',
       type: 'number',
       unit: 'm²',
       description: 'Area of what the two outlines share, in an equal-area projection.',
-      sources: ['holc', TRACTS, COMPUTED],
+      sources: [...HOLC, TRACTS[vintage], COMPUTED],
       constraints: { minimum: 1 },
     },
   ],
-}
+})
+
+/** The source of the weights by which estimates are moved from tracts to tracts. */
+const RELATIONSHIP = 'tract-relationship'
 
 /** The least and the most that an estimate of a tract can plausibly be. */
 const ESTIMATE_RANGE: Record<Measure['unit'], Constraints> = {
@@ -216,22 +247,26 @@ const LIMIT_RANGE: Record<Measure['unit'], Constraints> = {
   percent: { minimum: 0, maximum: 100 },
 }
 
-function estimateSchema({ id, label, unit, source }: Measure): TableSchema {
-  const sources = [source]
+function estimateSchema(measure: Measure): TableSchema {
+  const { id, label, unit, source, vintage, movedFrom } = measure
+  const sources = movedFrom === null ? [source] : [source, RELATIONSHIP, COMPUTED]
   const number = { type: 'number', unit, sources } as const
   const computed = source === 'usaleep' ? [source, COMPUTED] : sources
   return {
     name: `estimate_${id.replaceAll('-', '_')}`,
-    path: `estimate/${id}.arrow`,
+    path: estimatePath(id),
     title: `Estimates of ${label}`,
     row: 'a tract with an estimate',
     key: ['geoid'],
     columns: [
-      geoid('Tract', OF_TRACT),
+      geoid(vintage, 'Tract', ofTract(vintage)),
       {
         ...number,
         name: 'estimate',
-        description: 'The published estimate.',
+        description:
+          movedFrom === null
+            ? 'The published estimate.'
+            : `The published estimates of ${movedFrom} tracts, moved to this one by land area.`,
         constraints: ESTIMATE_RANGE[unit],
       },
       ...(['low', 'high'] as const).map((name) => ({
@@ -262,10 +297,20 @@ function estimateSchema({ id, label, unit, source }: Measure): TableSchema {
   }
 }
 
-/** Every published table, those of the measures last. */
-export const TABLE_SCHEMAS: readonly TableSchema[] = [
-  TRACT,
-  HOLC_AREA,
-  CROSSWALK,
-  ...MEASURES.map(estimateSchema),
-]
+/** Every table of a data set with these measures, those of the measures last. */
+export function tableSchemas(
+  measures: readonly Measure[],
+  vintages: readonly Vintage[],
+): TableSchema[] {
+  const [own, others] = [vintages.slice(0, 1), vintages.slice(1)]
+  return [
+    ...own.map(tractSchema),
+    HOLC_AREA,
+    ...own.map(crosswalkSchema),
+    ...others.flatMap((vintage) => [tractSchema(vintage), crosswalkSchema(vintage)]),
+    ...measures.map(estimateSchema),
+  ]
+}
+
+/** The tables that every data set has. */
+export const TABLE_SCHEMAS: readonly TableSchema[] = tableSchemas(MEASURES, [2010])

@@ -1,4 +1,4 @@
-import type { Worse } from '../domain/measure.ts'
+import type { Worse } from '../domain/prevalence.ts'
 
 /** Steps of the health scale. */
 export const HEALTH_STEPS = 7

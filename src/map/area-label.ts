@@ -11,9 +11,9 @@ export interface AreaLabel {
   letter: string
 }
 
-/** The grade stands for a label that is not there; an ungraded area has no letter. */
-export function areaLabel({ label, grade }: AreaProperties): AreaLabel {
-  return { full: label ?? grade ?? '', letter: grade ?? '' }
+/** Grade or category stand for a label that is not there; an ungraded area has no letter. */
+export function areaLabel({ label, grade, category }: AreaProperties): AreaLabel {
+  return { full: label ?? grade ?? category ?? '', letter: grade ?? '' }
 }
 
 /** The text of a label layer at a zoom, over features with `px2` as in ScreenSize, `full` and `letter`. */

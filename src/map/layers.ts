@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { GRADE_FILL, LIGHT, type Theme } from '../look/palette.ts'
 import { AREA_EDGE_PAINT } from './area-edge.ts'
 import { labelText } from './area-label.ts'
+import { NO_ESTIMATE, NO_GRADE } from './hatches.ts'
 import { OUTLINED } from './sources.ts'
 import { tractFill } from './tract-fill.ts'
 
@@ -9,8 +10,8 @@ import { tractFill } from './tract-fill.ts'
 export const TRACT_FILL = 'tract-fill'
 export const AREA_LABEL = 'area-label'
 
-/** What the hatch's image is registered as. */
-export const HATCH = 'hatch'
+const UNGRADED: ExpressionSpecification = ['==', ['get', 'grade'], null]
+const GRADED: ExpressionSpecification = ['!=', ['get', 'grade'], null]
 
 /**
  * The layers of a city from below. Tracts are coloured by the feature states `step` (1–7, 0 without an
@@ -36,7 +37,7 @@ export function cityLayers(theme: Theme, zoom: number): LayerSpecification[] {
       type: 'fill',
       source: 'tracts',
       paint: {
-        'fill-pattern': HATCH,
+        'fill-pattern': NO_ESTIMATE,
         'fill-opacity': ['case', ['==', ['feature-state', 'step'], 0], 1, 0],
         'fill-antialias': false,
       },
@@ -57,6 +58,13 @@ export function cityLayers(theme: Theme, zoom: number): LayerSpecification[] {
       source: 'land',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': theme.ink3, 'line-width': 0.8 },
+    },
+    {
+      id: 'area-hatch',
+      type: 'fill',
+      source: 'areas',
+      filter: UNGRADED,
+      paint: { 'fill-pattern': NO_GRADE, 'fill-antialias': false },
     },
     ...areaEdgeLayers(theme),
     ...outlineLayers(theme),
@@ -87,9 +95,8 @@ export function cityLayers(theme: Theme, zoom: number): LayerSpecification[] {
  */
 const LABEL_FONT = ['"Source Sans 3 Bold"', '"Source Sans 3 Variable"', '"Source Sans 3"']
 
-/** The line is dark in both themes: the grades' colours, which it parts, are the same in both. */
+/** Around a grade the line is dark in both themes: the grades' colours, which it parts, are the same in both. */
 function areaEdgeLayers(theme: Theme): LayerSpecification[] {
-  const graded: ExpressionSpecification = ['!=', ['get', 'grade'], null]
   const colour: ExpressionSpecification = [
     'to-color',
     ['get', ['get', 'grade'], ['literal', GRADE_FILL]],
@@ -99,7 +106,7 @@ function areaEdgeLayers(theme: Theme): LayerSpecification[] {
       id: 'area-hairline',
       type: 'line',
       source: 'areas',
-      filter: graded,
+      filter: GRADED,
       paint: {
         'line-color': theme.casing,
         'line-width': AREA_EDGE_PAINT.hairlineWidth,
@@ -110,7 +117,7 @@ function areaEdgeLayers(theme: Theme): LayerSpecification[] {
       id: 'area-band',
       type: 'line',
       source: 'areas',
-      filter: graded,
+      filter: GRADED,
       paint: {
         'line-color': colour,
         'line-width': AREA_EDGE_PAINT.bandWidth,
@@ -122,7 +129,10 @@ function areaEdgeLayers(theme: Theme): LayerSpecification[] {
       type: 'line',
       source: 'areas',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': LIGHT.ink, 'line-width': AREA_EDGE_PAINT.lineWidth },
+      paint: {
+        'line-color': ['case', UNGRADED, theme.ink, LIGHT.ink],
+        'line-width': AREA_EDGE_PAINT.lineWidth,
+      },
     },
   ]
 }

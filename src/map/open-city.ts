@@ -1,6 +1,7 @@
 import { GPUInitializationError, type Map as MapLibre, type Point } from 'maplibre-gl'
 import type { Theme } from '../look/palette.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
+import type { Vintage } from '../domain/vintage.ts'
 import type { CityMapProps } from './city-map-props.ts'
 import { cityStyle } from './city-style.ts'
 import { createMap } from './create-map.ts'
@@ -12,7 +13,7 @@ import { tractAt } from './tract-at.ts'
 export interface OpenCity {
   container: HTMLElement
   label: string
-  shapes: DecodedShapes
+  shapes: DecodedShapes<Vintage>
   bounds: CityMapProps['bounds']
   padding: NonNullable<CityMapProps['padding']>
   theme: Theme

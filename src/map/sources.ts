@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Point, Polygon } from 'geojson'
 import type { GeoJSONSourceSpecification } from 'maplibre-gl'
 import type { AreaProperties } from '../domain/city-shapes.ts'
+import type { Vintage } from '../domain/vintage.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
 import { areaLabel } from './area-label.ts'
 import { screenSize, type ScreenSize } from './screen-size.ts'
@@ -17,7 +18,7 @@ export type CitySources = Record<
  * The data under a city's layers. A tract's feature id is its place among the tracts, an area's is its
  * `area_id`. An area stands there once for each of its polygons, and has one label, in the largest.
  */
-export function citySources({ land, tracts, areas }: DecodedShapes): CitySources {
+export function citySources({ land, tracts, areas }: DecodedShapes<Vintage>): CitySources {
   const parts = areas.features.map(partsOf)
   return {
     land: source(land),

@@ -1,20 +1,21 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { AreaProperties, CityShapes, TractProperties } from '../domain/city-shapes.ts'
+import type { Vintage } from '../domain/vintage.ts'
 
 /** A city's layers as GeoJSON in degrees. */
-export interface DecodedShapes {
+export interface DecodedShapes<V extends Vintage = 2010> {
   areas: FeatureCollection<Polygon | MultiPolygon, AreaProperties>
-  tracts: FeatureCollection<Polygon | MultiPolygon, TractProperties>
+  tracts: FeatureCollection<Polygon | MultiPolygon, TractProperties<V>>
   land: Feature<Polygon | MultiPolygon>
 }
 
 /** The layers of a published city, in the order they were published. */
-export function decodeShapes(shapes: CityShapes): DecodedShapes {
+export function decodeShapes<V extends Vintage>(shapes: CityShapes<V>): DecodedShapes<V> {
   const { areas, tracts, land } = shapes.objects
   return {
-    areas: feature(shapes, areas) as DecodedShapes['areas'],
-    tracts: feature(shapes, tracts) as DecodedShapes['tracts'],
-    land: feature(shapes, land) as DecodedShapes['land'],
+    areas: feature(shapes, areas) as DecodedShapes<V>['areas'],
+    tracts: feature(shapes, tracts) as DecodedShapes<V>['tracts'],
+    land: feature(shapes, land) as DecodedShapes<V>['land'],
   }
 }

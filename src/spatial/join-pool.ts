@@ -1,3 +1,4 @@
+import type { Vintage } from '../domain/vintage.ts'
 import type {
   CityJoin,
   JoinInput,
@@ -47,11 +48,14 @@ export class JoinPool {
   }
 
   /**
-   * The join of a published city, from the bytes of its `city/<id>.topo.json`. Rejects with words when they cannot be
+   * The join of a published city, from the bytes of its TopoJSON of the tracts of one census. Rejects with words when they cannot be
    * read or joined, and when two workers died over them.
    */
-  joinCity(topology: ArrayBuffer, options?: JoinOptions): Promise<CityJoin> {
-    return this.#join({ topology }, options) as Promise<CityJoin>
+  joinCity<V extends Vintage = Vintage>(
+    topology: ArrayBuffer,
+    options?: JoinOptions,
+  ): Promise<CityJoin<V>> {
+    return this.#join({ topology }, options) as Promise<CityJoin<V>>
   }
 
   /** The join of two layers, from the bytes of their GeoJSON in degrees; rejects as `joinCity` does. */

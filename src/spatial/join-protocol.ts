@@ -1,4 +1,5 @@
 import type { Geoid } from '../domain/geoid.ts'
+import type { Vintage } from '../domain/vintage.ts'
 import type { Crosswalk } from './crosswalk.ts'
 
 /** What is to be joined, each buffer the bytes of a JSON text: a published city, or two GeoJSON layers in degrees. */
@@ -20,9 +21,9 @@ export interface TimedCrosswalk {
 }
 
 /** The join of a published city, with what the crosswalk's indices stand for. */
-export interface CityJoin extends TimedCrosswalk {
+export interface CityJoin<V extends Vintage = Vintage> extends TimedCrosswalk {
   areaIds: Int32Array
-  geoids: Geoid[]
+  geoids: Geoid<V>[]
 }
 
 /** What the worker tells about the request of that id: any number of stages, then its result or what was wrong. */

@@ -2,6 +2,7 @@ import { DataError } from '../domain/data-error.ts'
 import type { Geoid } from '../domain/geoid.ts'
 import type { CityShapes } from '../domain/city-shapes.ts'
 import type { Grade } from '../domain/grade.ts'
+import type { Vintage } from '../domain/vintage.ts'
 import { decodeShapes } from './decode-shapes.ts'
 import type { JoinInput } from './join-protocol.ts'
 import type { PolygonLayer } from './packed-layer.ts'
@@ -10,7 +11,7 @@ export interface JoinLayers {
   areas: PolygonLayer<{ grade: Grade | null }>
   tracts: PolygonLayer
   /** What a published city's polygons are called, in their order; null for bare layers, whose owner knows. */
-  names: { areaIds: Int32Array; geoids: Geoid[] } | null
+  names: { areaIds: Int32Array; geoids: Geoid<Vintage>[] } | null
 }
 
 /** The layers in a job's bytes. Throws DataError where they are not the JSON that was announced. */
@@ -20,7 +21,7 @@ export function readJoinInput(input: JoinInput): JoinLayers {
     const tracts = readJson('tracts', input.tracts, 'FeatureCollection') as JoinLayers['tracts']
     return { areas, tracts, names: null }
   }
-  const shapes = readJson('shapes', input.topology, 'Topology') as CityShapes
+  const shapes = readJson('shapes', input.topology, 'Topology') as CityShapes<Vintage>
   const { areas, tracts } = decodeShapes(shapes)
   const areaIds = Int32Array.from(areas.features, ({ properties }) => properties.area_id)
   const geoids = tracts.features.map(({ properties }) => properties.geoid)

@@ -1,6 +1,9 @@
 import type { City } from '../domain/city.ts'
 import { DataError } from '../domain/data-error.ts'
 import { MANIFEST_VERSION, type Manifest } from '../domain/manifest.ts'
+import { HEADLINE_MEASURE, MEASURES, maybeMeasure, type Measure } from '../domain/measure.ts'
+import { publishedMeasures } from '../domain/published-measures.ts'
+import { cityFaults, manifestFaults, refuse } from '../domain/vintage-faults.ts'
 import { fetchJson } from './fetch-published.ts'
 import { Resource } from './resource.svelte.ts'
 
@@ -10,7 +13,14 @@ async function fetchManifest(): Promise<Manifest> {
     const expected = `format ${MANIFEST_VERSION}: reload the page, or build the data again`
     throw new DataError({ file: 'manifest.json', expected, got: `format ${manifest.version}` })
   }
+  refuse(manifestFaults(manifest))
   return manifest
+}
+
+async function fetchCities(): Promise<City[]> {
+  const cities = await fetchJson<City[]>('cities.json')
+  refuse(cityFaults(cities))
+  return cities
 }
 
 /** What is known of all cities: small, and there before anything else. */
@@ -19,7 +29,7 @@ export class Atlas {
   readonly manifest = new Resource<Manifest>()
 
   load(): void {
-    void this.cities.load(() => fetchJson<City[]>('cities.json'))
+    void this.cities.load(fetchCities)
     void this.manifest.load(fetchManifest)
   }
 
@@ -29,11 +39,28 @@ export class Atlas {
     return this.manifest.value ?? fetchManifest()
   }
 
+  /** The measures of the data set with the releases they were read from; the usual ones until the manifest is there. */
+  readonly measures = $derived.by((): readonly Measure[] =>
+    this.manifest.value ? publishedMeasures(this.manifest.value) : MEASURES,
+  )
+
+  /** The measure of that id as the data set has it, or as it usually is; the headline's where there is none. */
+  measure(id: string): Measure {
+    return (
+      this.measures.find((measure) => measure.id === id) ?? maybeMeasure(id) ?? HEADLINE_MEASURE
+    )
+  }
+
   /** The city of that id; undefined while cities are on their way, null when there is none. */
   city(id: string): City | null | undefined {
     return this.cities.value
       ? (this.cities.value.find((city) => city.id === id) ?? null)
       : undefined
+  }
+
+  /** Whether the HOLC maps were read from a download that has the surveyors' texts: the third version has none. */
+  get hasTexts(): boolean {
+    return !this.manifest.value?.inputs.some(({ source }) => source === 'holc-v3')
   }
 
   /** Whether the data are the invented demonstration cities. */

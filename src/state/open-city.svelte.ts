@@ -2,6 +2,8 @@ import type { AreaProperties, CityShapes } from '../domain/city-shapes.ts'
 import type { CityTracts } from '../domain/city-tracts.ts'
 import type { Descriptions } from '../domain/description.ts'
 import type { Geoid } from '../domain/geoid.ts'
+import { columnsPath, shapesPath } from '../domain/published-path.ts'
+import type { Vintage } from '../domain/vintage.ts'
 import type { Database } from '../db/database.ts'
 import {
   crosswalkDifference,
@@ -9,6 +11,7 @@ import {
 } from '../queries/crosswalk-difference.ts'
 import { decodeShapes, type DecodedShapes } from '../spatial/decode-shapes.ts'
 import { joinPool } from '../spatial/join-pool.ts'
+import { queenNeighbours } from '../spatial/queen-neighbours.ts'
 import type { CityJoin } from '../spatial/join-protocol.ts'
 import { insertOverlaps } from './compare-joins.ts'
 import { fetchJson, fetchUnread, parseJson } from './fetch-published.ts'
@@ -19,29 +22,32 @@ export interface TractPart extends AreaProperties {
   share: number
 }
 
-/** One opened city's files, and the join that the browser makes of them. */
-export class OpenCity {
+/** One opened city's files on the tracts of one census, and the join that the browser makes of them. */
+export class OpenCity<V extends Vintage = Vintage> {
   readonly id: string
-  readonly shapes = new Resource<DecodedShapes>()
-  readonly tracts = new Resource<CityTracts>()
+  readonly vintage: V
+  readonly shapes = new Resource<DecodedShapes<V>>()
+  readonly tracts = new Resource<CityTracts<V>>()
   readonly descriptions = new Resource<Descriptions>()
   /** The reader's own join of areas and tracts. */
-  readonly join = new Resource<CityJoin>()
+  readonly join = new Resource<CityJoin<V>>()
   /** Where that join and the published crosswalk disagree: empty when they are equal. */
-  readonly differences = new Resource<CrosswalkDifferenceRow[]>()
+  readonly differences = new Resource<CrosswalkDifferenceRow<V>[]>()
   #topology: ArrayBuffer | null = null
+  #neighbours: number[][] | null = null
 
-  constructor(id: string) {
+  constructor(id: string, vintage: V) {
     this.id = id
+    this.vintage = vintage
   }
 
   load(): void {
     void this.shapes.load(async () => {
-      const path = `city/${this.id}.topo.json`
+      const path = shapesPath(this.id, this.vintage)
       this.#topology = await fetchUnread(path)
-      return decodeShapes(parseJson<CityShapes>(path, new TextDecoder().decode(this.#topology)))
+      return decodeShapes(parseJson<CityShapes<V>>(path, new TextDecoder().decode(this.#topology)))
     })
-    void this.tracts.load(() => fetchJson<CityTracts>(`city/${this.id}.tracts.json`))
+    void this.tracts.load(() => fetchJson<CityTracts<V>>(columnsPath(this.id, this.vintage)))
   }
 
   /** Fetches what the surveyors wrote, on first use. */
@@ -54,7 +60,20 @@ export class OpenCity {
   joinHere(): void {
     if (this.join.value || this.join.pending || !this.#topology) return
     const topology = this.#topology
-    void this.join.load(() => joinPool.joinCity(topology))
+    void this.join.load(() => joinPool.joinCity<V>(topology))
+  }
+
+  /** The places of each tract's neighbours, in the order of the tracts; null before the shapes are there. Costs as much as reading them. */
+  neighbours(): number[][] | null {
+    if (!this.#topology) return null
+    this.#neighbours ??= this.#findNeighbours(this.#topology)
+    return this.#neighbours
+  }
+
+  #findNeighbours(bytes: ArrayBuffer): number[][] {
+    const path = shapesPath(this.id, this.vintage)
+    const topology = parseJson<CityShapes<V>>(path, new TextDecoder().decode(bytes))
+    return queenNeighbours(topology, topology.objects.tracts).neighbours
   }
 
   /** Puts the reader's own overlaps into the database and compares them with the published ones. */
@@ -62,13 +81,13 @@ export class OpenCity {
     const join = this.join.value
     if (!join || this.differences.value || this.differences.pending) return
     void this.differences.load(async () => {
-      await insertOverlaps(database, [join])
-      return database.query(crosswalkDifference({ cities: [this.id] }))
+      await insertOverlaps(database, this.vintage, [join])
+      return database.query(crosswalkDifference({ cities: [this.id], vintage: this.vintage }))
     })
   }
 
   /** The areas that overlap a tract, largest part of its land first; null until the join is done. */
-  partsOf(geoid: Geoid): TractPart[] | null {
+  partsOf(geoid: Geoid<V>): TractPart[] | null {
     const [shapes, join] = [this.shapes.value, this.join.value]
     if (!shapes || !join) return null
     const { area, tract, overlapM2, tractM2 } = join.crosswalk

@@ -1,4 +1,5 @@
-import type { City } from '../domain/city.ts'
+import { tractMaps, type TractMap } from '../domain/tract-map.ts'
+import { VINTAGES, type Vintage } from '../domain/vintage.ts'
 import { joinPool } from '../spatial/join-pool.ts'
 import type { CityJoin } from '../spatial/join-protocol.ts'
 import type { Atlas } from './atlas.svelte.ts'
@@ -10,16 +11,16 @@ export const PHASES = ['fetching', 'joining', 'comparing'] as const
 export type Phase = (typeof PHASES)[number]
 
 /** A map that could not be joined, with the reason in words. */
-export interface FailedCity {
-  city: City
+export interface FailedMap {
+  map: TractMap
   reason: string
 }
 
 /** What came of joining all maps here. */
 export interface Reproduction {
-  /** By city id. */
+  /** By the path of the map's shapes. */
   joins: ReadonlyMap<string, CityJoin>
-  failed: FailedCity[]
+  failed: FailedMap[]
   /** From the first map given to a worker, its geometry in memory, to the last overlap. */
   milliseconds: number
   workers: number
@@ -64,13 +65,11 @@ export class Reproduce {
     return this.#result
   }
 
-  /** The maps that have tracts to be joined with; none while the list of cities is on its way. */
-  readonly cities = $derived.by(
-    () => this.#atlas.cities.value?.filter(({ tracts }) => tracts > 0) ?? [],
-  )
+  /** The maps that have tracts to be joined with, those of each census; none while the list of cities is on its way. */
+  readonly maps = $derived.by(() => tractMaps(this.#atlas.cities.value ?? []))
 
   /** Workers that join at once. */
-  readonly workers = $derived.by(() => Math.min(joinPool.width, this.cities.length))
+  readonly workers = $derived.by(() => Math.min(joinPool.width, this.maps.length))
 
   /** Stops whatever is under way; its partial results are let go. */
   cancel(): void {
@@ -99,19 +98,19 @@ export class Reproduce {
     this.#phase = 'fetching'
     // The database is made ready first, so that it takes no time from the joining.
     const opening = this.#warehouse.open(() => this.#atlas.manifestOrFail())
-    const unfetched = await this.#each(this.cities, signal, (id) => this.#fetch(id, signal))
+    const unfetched = await this.#each(this.maps, signal, (path) => this.#fetch(path, signal))
     await opening
     signal.throwIfAborted()
 
     this.#phase = 'joining'
     const joins = new Map<string, CityJoin>()
     const start = performance.now()
-    const unjoined = await this.#each(this.#largestFirst(), signal, async (id) => {
-      joins.set(id, await joinPool.joinCity(this.#shapes.get(id)!, { signal }))
+    const unjoined = await this.#each(this.#largestFirst(), signal, async (path) => {
+      joins.set(path, await joinPool.joinCity(this.#shapes.get(path)!, { signal }))
     })
     const milliseconds = performance.now() - start
     // Another try fetches again what could not be joined: it may have come broken.
-    for (const { city } of unjoined) this.#shapes.delete(city.id)
+    for (const { map } of unjoined) this.#shapes.delete(map.path)
 
     this.#phase = 'comparing'
     const compared = await this.#compare(joins)
@@ -120,20 +119,20 @@ export class Reproduce {
     return { joins, failed, milliseconds, workers: this.workers, ...compared }
   }
 
-  /** Does one thing for each city, counting those done with. Returns the cities for which it failed. */
+  /** Does one thing for each map, counting those done with. Returns the maps for which it failed. */
   async #each(
-    cities: readonly City[],
+    maps: readonly TractMap[],
     signal: AbortSignal,
-    doIt: (id: string) => Promise<void>,
-  ): Promise<FailedCity[]> {
+    doIt: (path: string) => Promise<void>,
+  ): Promise<FailedMap[]> {
     this.#done = 0
-    const failed: FailedCity[] = []
+    const failed: FailedMap[] = []
     await Promise.all(
-      cities.map(async (city) => {
+      maps.map(async (map) => {
         try {
-          await doIt(city.id)
+          await doIt(map.path)
         } catch (error) {
-          failed.push({ city, reason: error instanceof Error ? error.message : String(error) })
+          failed.push({ map, reason: error instanceof Error ? error.message : String(error) })
         }
         if (!signal.aborted) this.#done++
       }),
@@ -142,15 +141,24 @@ export class Reproduce {
     return failed
   }
 
-  async #fetch(id: string, signal: AbortSignal): Promise<void> {
-    if (this.#shapes.has(id)) return
-    this.#shapes.set(id, await fetchUnread(`city/${id}.topo.json`, signal))
+  async #fetch(path: string, signal: AbortSignal): Promise<void> {
+    if (this.#shapes.has(path)) return
+    this.#shapes.set(path, await fetchUnread(path, signal))
   }
 
-  /** The cities with shapes, in an order that leaves no large one for the end, when other workers have nothing to do. */
-  #largestFirst(): City[] {
-    const size = ({ id }: City) => this.#shapes.get(id)?.byteLength ?? 0
-    return this.cities.filter(({ id }) => this.#shapes.has(id)).sort((a, b) => size(b) - size(a))
+  /** The maps with shapes, in an order that leaves no large one for the end, when other workers have nothing to do. */
+  #largestFirst(): TractMap[] {
+    const size = ({ path }: TractMap) => this.#shapes.get(path)?.byteLength ?? 0
+    return this.maps.filter(({ path }) => this.#shapes.has(path)).sort((a, b) => size(b) - size(a))
+  }
+
+  /** The joins to the tracts of one census, by city id. */
+  #joinsOn<V extends Vintage>(
+    vintage: V,
+    joins: ReadonlyMap<string, CityJoin>,
+  ): Map<string, CityJoin<V>> {
+    const maps = this.maps.filter((map) => map.vintage === vintage && joins.has(map.path))
+    return new Map(maps.map(({ path, city }) => [city.id, joins.get(path) as CityJoin<V>]))
   }
 
   async #compare(
@@ -159,7 +167,16 @@ export class Reproduce {
     const { value: database, error } = this.#warehouse.database
     if (!database || joins.size === 0) return { comparison: null, comparisonError: error }
     try {
-      return { comparison: await compareJoins(database, joins), comparisonError: null }
+      const comparison: Comparison = { agreement: [], overlaps: [], graded: [] }
+      for (const vintage of VINTAGES) {
+        const own = this.#joinsOn(vintage, joins)
+        if (own.size === 0) continue
+        const { agreement, overlaps, graded } = await compareJoins(database, vintage, own)
+        comparison.agreement.push(...agreement)
+        comparison.overlaps.push(...overlaps)
+        comparison.graded.push(...graded)
+      }
+      return { comparison, comparisonError: null }
     } catch (cause) {
       const comparisonError = cause instanceof Error ? cause : new Error(String(cause))
       return { comparison: null, comparisonError }

@@ -2,7 +2,8 @@ import { median } from 'd3-array'
 import type { CityTracts } from '../domain/city-tracts.ts'
 import type { Geoid } from '../domain/geoid.ts'
 import type { Grade } from '../domain/grade.ts'
-import { MEASURES, type Measure } from '../domain/measure.ts'
+import type { Measure } from '../domain/measure.ts'
+import type { Vintage } from '../domain/vintage.ts'
 
 /** One measure of a tract beside the same measure of the city's other tracts; null estimates were not published. */
 export interface ProfileRow {
@@ -14,10 +15,14 @@ export interface ProfileRow {
   high: number | null
 }
 
-/** Every measure that the city has, for one of its tracts. */
-export function profileRows(tracts: CityTracts, geoid: Geoid): ProfileRow[] {
+/** Every one of the measures that the city has on these tracts, for one of them. */
+export function profileRows<V extends Vintage>(
+  measures: readonly Measure[],
+  tracts: CityTracts<V>,
+  geoid: Geoid<NoInfer<V>>,
+): ProfileRow[] {
   const i = tracts.geoid.indexOf(geoid)
-  return MEASURES.flatMap((measure) => {
+  return measures.flatMap((measure) => {
     const columns = tracts.estimates[measure.id]
     if (!columns || i < 0) return []
     const values = columns.estimate.filter((value) => value !== null)
@@ -35,7 +40,10 @@ export function profileRows(tracts: CityTracts, geoid: Geoid): ProfileRow[] {
 }
 
 /** The shares of a tract's land by grade, largest first, those with none left out. */
-export function gradeShares(tracts: CityTracts, geoid: Geoid): { grade: Grade; share: number }[] {
+export function gradeShares<V extends Vintage>(
+  tracts: CityTracts<V>,
+  geoid: Geoid<NoInfer<V>>,
+): { grade: Grade; share: number }[] {
   const i = tracts.geoid.indexOf(geoid)
   const shares: Record<Grade, number> = {
     A: tracts.shareA[i] ?? 0,

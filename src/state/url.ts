@@ -2,6 +2,7 @@ import { DEFAULT_RULE, THRESHOLDS, maybeRule, ownThreshold } from '../domain/ass
 import { maybeGeoid, type Geoid } from '../domain/geoid.ts'
 import { DEFAULT_GROUPING, maybeGrouping } from '../domain/grouping.ts'
 import { HEADLINE_MEASURE, maybeMeasure } from '../domain/measure.ts'
+import type { Vintage } from '../domain/vintage.ts'
 
 /** How a measure's classes are made: round breaks common to all cities, or from this city's values. */
 export const CLASSINGS = ['round', 'quantile', 'equal-interval'] as const
@@ -11,12 +12,12 @@ export type Classing = (typeof CLASSINGS)[number]
 export const LAYOUTS = ['map', 'table'] as const
 export type Layout = (typeof LAYOUTS)[number]
 
-/** What the column beside the map tells: the city's story, or the profile of the chosen tract. */
-export const PANELS = ['story', 'tract'] as const
+/** What the column beside the map tells: the city's story, the profile of the chosen tract, or all statistics. */
+export const PANELS = ['story', 'tract', 'statistics'] as const
 export type Panel = (typeof PANELS)[number]
 
-/** The atlas itself, the page that joins all its maps again, or the one about its data. */
-export const PAGES = ['atlas', 'reproduce', 'data'] as const
+/** The atlas itself, the page that joins all its maps again, the one that checks published figures, the one about its methods, or the one about its data. */
+export const PAGES = ['atlas', 'reproduce', 'check', 'methods', 'data'] as const
 export type Page = (typeof PAGES)[number]
 
 /** Everything that decides what the page shows. Ids are valid ids; whether the city exists is for the data to say. */
@@ -31,7 +32,7 @@ export interface ViewState {
   grouping: string
   classes: Classing
   layout: Layout
-  tract: Geoid | null
+  tract: Geoid<Vintage> | null
   panel: Panel
 }
 
@@ -53,6 +54,12 @@ export const OVERVIEW = { page: 'atlas', city: null, tract: null, panel: 'story'
 
 /** What changes on the way to the page that joins all maps again. */
 export const REPRODUCTION = { ...OVERVIEW, page: 'reproduce' } as const
+
+/** What changes on the way to the page that computes published figures again. */
+export const CHECK_PAGE = { ...OVERVIEW, page: 'check' } as const
+
+/** What changes on the way to the page that says how each number is made. */
+export const METHODS_PAGE = { ...OVERVIEW, page: 'methods' } as const
 
 /** What changes on the way to the page about the data. */
 export const DATA_PAGE = { ...OVERVIEW, page: 'data' } as const

@@ -22,9 +22,9 @@ export class View {
     return encodeView({ ...this.now, ...change }) || location.pathname
   }
 
-  /** Goes to a changed view. A step back undoes it, unless it only follows the pointer (`replace`). */
-  change(change: Partial<ViewState>, { replace = false } = {}): void {
-    const link = this.link(change)
+  /** Goes to a changed view, and to a place in its page where one is named. A step back undoes it, unless it only follows the pointer (`replace`). */
+  change(change: Partial<ViewState>, { replace = false, anchor = '' } = {}): void {
+    const link = this.link(change) + (anchor && `#${anchor}`)
     if (link === (location.search || location.pathname)) return
     history[replace ? 'replaceState' : 'pushState'](null, '', link)
     this.#search = location.search

@@ -7,11 +7,14 @@ import { rollup } from 'd3-array'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { BuildReport } from '../../scripts/data/build-report.ts'
 import { buildData } from '../../scripts/data/build.ts'
+import { tableText } from '../../scripts/verify/table-text.ts'
+import { verifyFolder } from '../../scripts/verify/verify-folder.ts'
 import { cityId } from '../../scripts/data/city-name.ts'
 import type { CityShapes } from '../../src/domain/city-shapes.ts'
 import type { CityTracts } from '../../src/domain/city-tracts.ts'
 import { joinLayers } from '../../src/spatial/crosswalk.ts'
 import { decodeShapes } from '../../src/spatial/decode-shapes.ts'
+import { VALIDATION } from './validation-files.ts'
 import { bytesBelow, freshOut, published } from '../fixtures/built-folder.ts'
 
 const MIRROR = process.env.DATA_MIRROR!
@@ -40,7 +43,7 @@ describe('the whole mirror', () => {
   }
 
   beforeAll(async () => {
-    report = await buildData({ mirror: MIRROR, out: OUT })
+    report = await buildData({ mirror: MIRROR, out: OUT, named: VALIDATION })
   })
 
   test('176 maps are published, 133 of them with tracts', () => {
@@ -124,6 +127,15 @@ describe('the whole mirror', () => {
         .map((row) => row.toJSON())
         .filter(({ area_id }) => own.has(area_id))
       expect(crosswalk).toEqual(joined)
+    },
+  )
+
+  test.runIf(VALIDATION.hrs && VALIDATION.lookup)(
+    'every published figure comes out again',
+    async () => {
+      const results = await verifyFolder(OUT)
+      const others = results.filter(({ verdict }) => verdict !== 'agrees')
+      expect(tableText(others)).toBe('')
     },
   )
 

@@ -34,6 +34,20 @@ describe('what the map draws', () => {
     expect(new Set(row).size).toBeGreaterThan(1)
   })
 
+  it('hatches an area without a grade over its fill, without a band', async () => {
+    const shapes = twoTracts()
+    const area = shapes.areas.features[0]!
+    area.properties = { ...area.properties, grade: null, category: 'Commercial', label: null }
+    await show({ shapes })
+    const across = (y: number) =>
+      Promise.all(Array.from({ length: 20 }, (_, i) => city.colourAt(42 + i, y)))
+    const inside = await across(60)
+    expect(inside).toContain(LIGHT.health[0])
+    expect(new Set(inside).size).toBeGreaterThan(2)
+    expect(inside).not.toContain(GRADE_FILL.D)
+    expect(new Set(await across(20)).size).toBe(1)
+  })
+
   it('takes another theme', async () => {
     await show()
     await city.change({ theme: DARK })

@@ -38,7 +38,7 @@ test('all overlaps joined here equal the published ones, and are as many', async
     `All ${await publishedOverlaps(page)} overlaps equal the published ones`,
   )
   await expect(page.getByRole('status').first()).toHaveText(/^All \d+ overlaps equal/)
-  await expect(fact(page, 'Maps joined')).toHaveText('3 of 3')
+  await expect(fact(page, 'Maps joined')).toHaveText('4 of 4')
   await expect(fact(page, 'Tracts whose graded land differs')).toHaveText(/^0 of \d+$/)
   await expect(fact(page, /^Joining alone/)).toHaveText(/^\d+\.\d\d seconds$/)
   await expect(fact(page, /^Workers/)).toHaveText(/^\d workers? on \d+ cores?$/)
@@ -61,7 +61,7 @@ test('it is driven by keyboard, sorted by a column, and its maps open', async ({
   )
   await expect(mapByMap(page).getByRole('row').nth(1)).toContainText('Ostermere')
   await mapByMap(page)
-    .getByRole('link', { name: /^Ostermere/ })
+    .getByRole('link', { name: 'Ostermere, MN', exact: true })
     .press('Enter')
   await expect(page).toHaveURL(/\?city=ostermere-mn$/)
   await page.goBack()
@@ -87,7 +87,7 @@ test('a map that is not the published one is found out, and every overlap listed
 test('it can be cancelled, and started again', async ({ page }) => {
   await page.route('**/data/city/*.topo.json', () => {})
   await reproduce(page)
-  await expect(page.getByText('0 of 3', { exact: true })).toBeVisible()
+  await expect(page.getByText('0 of 4', { exact: true })).toBeVisible()
   await expectNoAxeViolations(page)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('status').first()).toHaveText('Cancelled. Nothing was compared.')
@@ -105,11 +105,11 @@ plain(
     await reproduce(page)
     await expect(heading(page)).toHaveText(/^All \d+ overlaps equal .*; 1 map could not be joined$/)
     await expect(page.getByText('city/ostermere-mn.topo.json: expected the file')).toBeVisible()
-    await expect(fact(page, 'Maps joined')).toHaveText('2 of 3')
+    await expect(fact(page, 'Maps joined')).toHaveText('3 of 4')
     await page.unroute(missing)
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(heading(page)).toHaveText(/^All \d+ overlaps equal the published ones$/)
-    await expect(fact(page, 'Maps joined')).toHaveText('3 of 3')
+    await expect(fact(page, 'Maps joined')).toHaveText('4 of 4')
   },
 )
 
@@ -129,7 +129,7 @@ plain('a map cut off half-way is not taken for a map, and is fetched again', asy
 plain('without the database the maps are joined all the same, and it is said', async ({ page }) => {
   await page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }))
   await reproduce(page)
-  await expect(heading(page)).toHaveText('3 maps joined here, but not compared')
+  await expect(heading(page)).toHaveText('4 maps joined here, but not compared')
   await expect(page.getByRole('alert')).toContainText('The database could not compare')
   await page.unroute('**/*.wasm')
   await page.getByRole('button', { name: 'Try again' }).click()

@@ -159,6 +159,11 @@ const DAMAGES: Damage[] = [
     ],
   ],
   [
+    'a category that is not the grade’s',
+    (copy) => copy.value('holc_area.arrow', 'category', 0, 'Hazardous'),
+    ['contradiction: holc_area.arrow, row 1: category is "Hazardous" of an area of grade A'],
+  ],
+  [
     'a table without a column',
     (copy) => copy.withoutColumn('holc_area.arrow', 'label'),
     ['column: holc_area.arrow: it has no column label'],

@@ -28,8 +28,10 @@ beforeAll(async () => {
   manifest = published<Manifest>(out, 'manifest.json')
 })
 
-const kindOf = (type: DataType) =>
-  DataType.isUtf8(type) ? 'text' : DataType.isInt(type) ? 'integer' : 'number'
+function kindOf(type: DataType) {
+  if (DataType.isBool(type)) return 'boolean'
+  return DataType.isUtf8(type) ? 'text' : DataType.isInt(type) ? 'integer' : 'number'
+}
 
 test('every table that is written has a schema, and the schema has its columns in their order and types', () => {
   const written = manifest.files.filter(({ path }) => path.endsWith('.arrow'))
@@ -82,12 +84,14 @@ test('the codebook explains every measure, with whom it is about and its release
     source: '500-cities',
     release: '500 Cities, 2017 release',
     period: '2014',
+    vintage: 2010,
+    movedFrom: null,
     file: 'estimate/mammography.arrow',
   })
 })
 
 test('the codebook to read has a line for each column, measure and limit', () => {
-  const codebook = codebookOf(readSources(['holc', ...ESTIMATES]))
+  const codebook = codebookOf(readSources(['holc', ...ESTIMATES]), manifest.files)
   const text = codebookText(codebook, 'abc')
   for (const { columns } of TABLE_SCHEMAS)
     for (const { name } of columns) expect(text).toContain(`| \`${name}\` |`)
@@ -121,7 +125,7 @@ test('the day of a download stands in the manifest where it is known, and does n
   const [first] = inputs
   const days = new Map([[first!.sha256, '2026-03-01']])
   const edition = { dataVersion, invented }
-  const dated = manifestOf(new Publication(freshOut()), inputs, edition, days)
+  const dated = manifestOf(new Publication(freshOut(), 'holc'), inputs, edition, days)
   expect(dated.inputs.map(({ retrieved }) => retrieved)).toEqual([
     '2026-03-01',
     ...inputs.slice(1).map(() => undefined),

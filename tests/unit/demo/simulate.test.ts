@@ -35,12 +35,16 @@ test('every file that the data build looks for is there, and the mark that all i
   expect([...drawn.keys()]).toEqual([
     '500-cities/500_Cities__Census_Tract-level_Data__GIS_Friendly_Format___2017_release.csv',
     'cenpop/CenPop2010_Mean_TR.txt',
+    'cenpop/CenPop2020_Mean_TR.txt',
     'holc/cities.csv',
     'holc/fullDownload.geojson',
     'invented.json',
+    'places/PLACES__Census_Tract_Data__GIS_Friendly_Format___2024_release.csv',
+    'relationship/tab20_tract20_tract10_natl.txt',
     'tracts-2010/cb_2018_05_tract_500k.zip',
     'tracts-2010/cb_2018_27_tract_500k.zip',
     'tracts-2010/cb_2018_41_tract_500k.zip',
+    'tracts-2020/cb_2020_27_tract_500k.zip',
     'truth.json',
     'usaleep/US_A.CSV',
   ])

@@ -81,6 +81,19 @@ test('published data change only when the whole build has passed its checks', as
   expect(bytesBelow(join(folder, 'out'))).not.toEqual(before)
 })
 
+test('the third form of the maps is fetched and built when it is asked for', async () => {
+  expect(await start('--holc', 'v3').ended).toMatchObject({ code: 0 })
+  const { inputs } = published<Manifest>(join(folder, 'out'), 'manifest.json')
+  expect(inputs.map(({ source }) => source)).toContain('holc-v3')
+  expect(existsSync(join(folder, 'raw', HOLC))).toBe(false)
+})
+
+test('a form of the maps that does not exist is answered with the ones there are', async () => {
+  const { code, words } = await start('--holc', 'v2').ended
+  expect(code).toBe(2)
+  expect(words).toContain('There is no form "v2" of the HOLC maps. There are v1, v3.')
+})
+
 test('an unknown option is answered with the ones there are', async () => {
   const { code, words } = await start('--mirrow').ended
   expect(code).toBe(2)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CONNECTION } from '../../../scripts/fetch/connection.ts'
@@ -8,14 +8,9 @@ import type { FetchOptions } from '../../../scripts/fetch/fetch-options.ts'
 import { fetchSources } from '../../../scripts/fetch/fetch-sources.ts'
 import { readRemoteSources } from '../../../scripts/fetch/remote-source.ts'
 import { status, whole, type FileServer } from '../../fixtures/file-server.ts'
-import {
-  HOLC_V3,
-  officialAddress,
-  officialPath,
-  serveTiny,
-  TINY_FILES,
-} from '../../fixtures/remote-tiny.ts'
+import { officialAddress, officialPath, serveTiny, TINY_FILES } from '../../fixtures/remote-tiny.ts'
 import { CENTRES, HOLC, TRACTS, USALEEP } from '../../fixtures/tiny-mirror.ts'
+import { HOLC_V3 } from '../../fixtures/tiny-v3.ts'
 
 const MORE = `${TINY_FILES[USALEEP] as string}\r\n55079000300,55,79,300,70,2,2`
 const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
@@ -139,6 +134,12 @@ test('where the maps are not to be had in one form, the other stands in and says
   expect(lines.join('\n')).toContain('In its place: The holc-v3 of a test')
 })
 
+test('the form of the maps that is asked for is fetched in the place of the other', async () => {
+  await run({ maps: 'holc-v3' })
+  expect(cached(HOLC_V3).toString()).toBe(TINY_FILES[HOLC_V3])
+  expect(existsSync(join(options.raw, HOLC))).toBe(false)
+})
+
 test('a source by name is fetched alone, with the maps where it needs their states', async () => {
   await run({ chosen: ['cenpop'] })
   expect(askedPaths()).toEqual([officialPath(CENTRES)])
@@ -186,6 +187,19 @@ test('a dry run says what would be fetched, from where and how large, and fetche
   await dryRun(options)
   expect(lines).toContain(`  cached   ${USALEEP}  ${cached(USALEEP).length} bytes`)
   expect(lines.join('\n')).not.toContain('fetch ')
+})
+
+test('a dry run tells which files a person may add, until they are there', async () => {
+  await dryRun(options)
+  expect(lines.join('\n')).toMatch(/optional hrs\/\*\.csv .*asks for a login.*--hrs FILE/)
+  mkdirSync(join(options.raw, 'hrs'), { recursive: true })
+  writeFileSync(join(options.raw, 'hrs/scores.csv'), '')
+  lines.length = 0
+  await dryRun(options)
+  expect(lines).toContain('  present  hrs/*.csv')
+  lines.length = 0
+  await dryRun({ ...options, chosen: ['usaleep'] })
+  expect(lines.join('\n')).not.toContain('hrs')
 })
 
 test('a dry run names the addresses of a file that no server has', async () => {

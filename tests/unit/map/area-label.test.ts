@@ -18,9 +18,13 @@ it('goes by the size at the zoom, between whole zooms too', () => {
   expect(text(1500, 11)).toBe('')
 })
 
-it('has the grade stand for a missing label, and no letter for an ungraded area', () => {
-  const area = { area_id: 1, name: null }
+it('has grade or category stand for a missing label, and no letter for an ungraded area', () => {
+  const area = { area_id: 1, name: null, category: null }
   expect(areaLabel({ ...area, label: null, grade: 'B' })).toEqual({ full: 'B', letter: 'B' })
   expect(areaLabel({ ...area, label: 'E1', grade: null })).toEqual({ full: 'E1', letter: '' })
   expect(areaLabel({ ...area, label: null, grade: null })).toEqual({ full: '', letter: '' })
+  expect(areaLabel({ ...area, label: null, grade: null, category: 'Industrial' })).toEqual({
+    full: 'Industrial',
+    letter: '',
+  })
 })

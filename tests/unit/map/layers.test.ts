@@ -51,6 +51,7 @@ describe('the layers of a city', () => {
       'tract-hatch',
       'tract-line',
       'land-line',
+      'area-hatch',
       'area-hairline',
       'area-band',
       'area-line',

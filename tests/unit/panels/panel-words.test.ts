@@ -43,6 +43,16 @@ describe('what a tract is made of, in words', () => {
   it('says so where nothing was graded', () => {
     expect(compositionText([])).toBe('none of its land was graded')
   })
+
+  it('calls ground without a grade what the map calls it', () => {
+    const commercial = { category: 'Commercial', share: 0.25 }
+    const other = { category: 'Best', share: 0.05 }
+    const trace = { category: 'Industrial', share: 0.004 }
+    expect(compositionText([{ grade: 'D', share: 0.6 }], [commercial, other, trace])).toBe(
+      'D on 60% of its land, commercial 25%, “Best” without a grade 5%',
+    )
+    expect(compositionText([], [commercial])).toBe('none of its land was graded, commercial 25%')
+  })
 })
 
 describe('a survey sheet', () => {

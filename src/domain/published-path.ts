@@ -1,0 +1,33 @@
+import type { Vintage } from './vintage.ts'
+
+/** The published files and tables of 2010 tracts have plain names; those of another census carry its year. */
+const marked = (name: string, vintage: Vintage, mark: string) =>
+  vintage === 2010 ? name : `${name}${mark}${vintage}`
+
+/** Tables of tracts: the published ones, what the database derives of them, and what the reader's own join gives. */
+type TractTable = 'tract' | 'crosswalk' | 'tract_share' | 'crosswalk_here' | 'graded_here'
+
+/** The name of a table of tracts: "tract", "crosswalk_2020". */
+export function tableName(table: TractTable, vintage: Vintage): string {
+  return marked(table, vintage, '_')
+}
+
+/** The Arrow file of a table. */
+export function tablePath(name: string): string {
+  return `${name}.arrow`
+}
+
+/** A city's areas and its tracts of one census, as TopoJSON. */
+export function shapesPath(city: string, vintage: Vintage): string {
+  return `${marked(`city/${city}`, vintage, '.')}.topo.json`
+}
+
+/** What a city's first picture on the tracts of one census needs. */
+export function columnsPath(city: string, vintage: Vintage): string {
+  return `${marked(`city/${city}`, vintage, '.')}.tracts.json`
+}
+
+/** A measure's estimates. */
+export function estimatePath(measure: string): string {
+  return `estimate/${measure}.arrow`
+}
