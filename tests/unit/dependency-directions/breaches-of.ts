@@ -5,7 +5,7 @@ import { importsOf, type Import } from './imports-of.ts'
 const LEVELS = [
   ['domain', 'stats', 'look'],
   ['spatial', 'queries'],
-  ['db'],
+  ['db', 'verify'],
   ['state'],
   ['map', 'charts'],
   ['figure'],
@@ -15,7 +15,7 @@ const LEVELS = [
 const ORDER = LEVELS.map((level) => level.join(', ')).join(' ← ')
 
 /** What scripts may use of src: all that runs without a browser. */
-const FOR_SCRIPTS = ['domain', 'stats', 'look', 'spatial', 'queries', 'charts', 'figure']
+const FOR_SCRIPTS = ['domain', 'stats', 'look', 'spatial', 'queries', 'verify', 'charts', 'figure']
 
 /** Libraries too heavy, or too easily misused, to be imported anywhere but here. */
 const HOMES: Record<string, string[]> = {
