@@ -60,9 +60,7 @@ test('it is driven by keyboard, sorted by a column, and its maps open', async ({
     'descending',
   )
   await expect(mapByMap(page).getByRole('row').nth(1)).toContainText('Ostermere')
-  await mapByMap(page)
-    .getByRole('link', { name: 'Ostermere, MN', exact: true })
-    .press('Enter')
+  await mapByMap(page).getByRole('link', { name: 'Ostermere, MN', exact: true }).press('Enter')
   await expect(page).toHaveURL(/\?city=ostermere-mn$/)
   await page.goBack()
   await expect(heading(page)).toHaveText(/^All \d+ overlaps equal/)

@@ -81,7 +81,8 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-const differences = (...cities: string[]) => database.query(crosswalkDifference({ cities, vintage: 2010 }))
+const differences = (...cities: string[]) =>
+  database.query(crosswalkDifference({ cities, vintage: 2010 }))
 
 const UNKNOWN = { city_id: null, area_id: 9, label: null, here_m2: 60, published_m2: null }
 const OF_HERE = [
