@@ -61,7 +61,9 @@ export async function buildData(options: BuildOptions): Promise<BuildReport> {
   const audit = isAudited ? await stage('audit', target, (step) => auditMaps(joined, step)) : null
   return replaceFolder(out, async (folder) => {
     const publication = new Publication(folder, HOLC_FORMS[inputs.holc].source)
-    const rows = await stage('publish', target, (step) => publish(publication, linked, step))
+    const rows = await stage('publish', target, (step) =>
+      publish(publication, linked, data.places, step),
+    )
     for (const { path, table, ...note } of referenceTables(
       inputs.references,
       inputs.lifeExpectancy,

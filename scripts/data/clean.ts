@@ -12,7 +12,7 @@ import type { Ground } from './read-ground.ts'
 import type { Inputs } from './read.ts'
 
 /** The inputs, repaired, on one grid and by tract. */
-export interface CleanData extends Pick<Inputs, 'invented'> {
+export interface CleanData extends Pick<Inputs, 'invented' | 'places'> {
   /** In the order of their ids. */
   maps: HolcMap[]
   ground2010: CleanGround<2010>
@@ -22,7 +22,7 @@ export interface CleanData extends Pick<Inputs, 'invented'> {
 
 /** Repairs what can be repaired, puts all outlines on one grid, and counts what was wrong. */
 export function cleanInputs(inputs: Inputs, defects: Defects, step: Step): CleanData {
-  const { invented, counties, ground2010, ground2020, unread, years } = inputs
+  const { invented, places, counties, ground2010, ground2020, unread, years } = inputs
   const file = basename(HOLC_FORMS[inputs.holc].path)
   const byMap = [...group(inputs.areas, ({ state, city }) => mapKey(state, city))]
   step.expect(byMap.length + 2)
@@ -39,6 +39,7 @@ export function cleanInputs(inputs: Inputs, defects: Defects, step: Step): Clean
     defects.add(`release that was not read, because its tracts are not there: ${title}`, null)
   return {
     invented,
+    places,
     maps: maps.filter(({ areas }) => areas.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1)),
     ground2010: withLifeExpectancy(clean(ground2010), inputs.lifeExpectancy),
     ground2020: ground2020 && clean(ground2020),

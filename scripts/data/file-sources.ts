@@ -13,6 +13,9 @@ const origin = (vintage: Vintage | null, ...sources: string[]): Origin => ({
 const TRACTS: Record<Vintage, string> = { 2010: 'tracts-2010', 2020: 'tracts-2020' }
 const POPULATION: Record<Vintage, string> = { 2010: 'cenpop', 2020: 'cenpop-2020' }
 
+/** The source of the names of towns. */
+export const GAZETTEER = 'gazetteer'
+
 /** The source of the weights by which estimates are moved from the tracts of one census to those of another. */
 export const RELATIONSHIP = 'tract-relationship'
 
@@ -31,15 +34,18 @@ export function originOfEstimates(measure: Measure): Origin {
   return origin(measure.vintage, ...sourcesOf(measure))
 }
 
-/** What each kind of file of the tracts of one census was made from. */
-export function originsOn<V extends Vintage>({ vintage, centres, measures }: CleanGround<V>) {
+/** What each kind of file of the tracts of one census was made from; `named` says whether the maps name towns. */
+export function originsOn<V extends Vintage>(
+  { vintage, centres, measures }: CleanGround<V>,
+  { named = false } = {},
+) {
   const estimates = measures.flatMap(sourcesOf)
   const population = centres.size > 0 ? [POPULATION[vintage]] : []
   const of = (...sources: string[]) => origin(vintage, 'holc', TRACTS[vintage], ...sources)
   return {
     crosswalk: of(),
     tracts: of(...population),
-    shapes: of('us-atlas'),
+    shapes: of('us-atlas', ...(named ? [GAZETTEER] : [])),
     columns: of(...population, ...estimates),
     cities: of(...estimates),
   }

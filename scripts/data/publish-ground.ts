@@ -13,8 +13,11 @@ import type { CleanGround } from './clean-ground.ts'
 import { originOfEstimates, originsOn } from './file-sources.ts'
 import { gradeTracts } from './grade-tracts.ts'
 import type { LinkedMap } from './link.ts'
+import type { LinkedGround } from './linked-grounds.ts'
+import { withPlaceNames } from './place-names.ts'
 import type { Step } from './progress.ts'
 import type { Publication } from './publication.ts'
+import type { NamedPlace } from './read-gazetteer.ts'
 import { crosswalkTable, estimateTable, tractTable } from './tables.ts'
 
 /** The units of work of publishing the tracts of one census. */
@@ -27,17 +30,17 @@ export function groundUnits<V extends Vintage>(
 
 /**
  * Writes the tables of the tracts of one census, the estimates of them and each map's shapes and columns, which it returns in the
- * order of the maps. `areas` is the table of the maps' areas.
+ * order of the maps. `areas` is the table of the maps' areas; `places` are named on the maps.
  */
 export async function publishGround<V extends Vintage>(
   publication: Publication,
-  ground: CleanGround<V>,
-  maps: readonly LinkedMap<NoInfer<V>>[],
+  { ground, maps }: LinkedGround<V>,
   areas: Table,
+  places: readonly NamedPlace[],
   step: Step,
 ): Promise<CityTracts<V>[]> {
   const { vintage, centres } = ground
-  const origin = originsOn(ground)
+  const origin = originsOn(ground, { named: places.length > 0 })
   const tables = { tract: tractTable(maps, centres), crosswalk: crosswalkTable(maps) }
   const write = (name: 'tract' | 'crosswalk', from: (typeof origin)['tracts']) =>
     publication.writeTable(tablePath(tableName(name, vintage)), tables[name], from)
@@ -51,7 +54,7 @@ export async function publishGround<V extends Vintage>(
     const { map, shapes, tracts } = linked
     const columns = cityColumns<V>(linked, grades.get(map.id) ?? [], centres, ground.estimates)
     const rows = tracts.length
-    publication.writeJson(shapesPath(map.id, vintage), shapes, {
+    publication.writeJson(shapesPath(map.id, vintage), withPlaceNames(shapes, map, places), {
       ...origin.shapes,
       rows: map.areas.length + rows,
     })

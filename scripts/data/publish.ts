@@ -7,12 +7,14 @@ import type { LinkedGrounds } from './linked-grounds.ts'
 import type { Step } from './progress.ts'
 import type { Publication } from './publication.ts'
 import { groundUnits, publishGround } from './publish-ground.ts'
+import type { NamedPlace } from './read-gazetteer.ts'
 import { areaTable } from './tables.ts'
 
 /** Writes all files but the manifest and the documents, and returns the rows of `cities.json`. */
 export async function publish(
   publication: Publication,
   { on2010, on2020 }: LinkedGrounds,
+  places: readonly NamedPlace[],
   step: Step,
 ): Promise<City[]> {
   const { ground, maps } = on2010
@@ -22,10 +24,8 @@ export async function publish(
   publication.writeTable('holc_area.arrow', areas, ORIGIN.areas)
   step.advance(areas.numRows)
   maps.forEach((linked) => publishDescriptions(publication, linked))
-  const columns = await publishGround(publication, ground, maps, areas, step)
-  const columns2020 = on2020
-    ? await publishGround(publication, on2020.ground, on2020.maps, areas, step)
-    : []
+  const columns = await publishGround(publication, on2010, areas, places, step)
+  const columns2020 = on2020 ? await publishGround(publication, on2020, areas, places, step) : []
   const cities = maps.map((linked, i) => {
     const k = on2020?.maps.findIndex(({ map }) => map.id === linked.map.id) ?? -1
     const on2020Tracts = k < 0 ? null : { linked: on2020!.maps[k]!, columns: columns2020[k]! }

@@ -8,7 +8,7 @@ import { chosenReleases, releasesOn, type WantedReleases } from './chosen-releas
 import type { EstimatesByTract } from './estimate.ts'
 import { HOLC_FORMS, presentForm, type HolcForm } from './holc-form.ts'
 import { readMapYears } from './map-years.ts'
-import { RELATIONSHIP } from './file-sources.ts'
+import { GAZETTEER, RELATIONSHIP } from './file-sources.ts'
 import type { MeasureMove } from './measure-move.ts'
 import { MirrorReader } from './mirror-reader.ts'
 import { neededGround } from './needed-ground.ts'
@@ -16,6 +16,7 @@ import type { Step } from './progress.ts'
 import { readCounties, type CountyShape } from './read-counties.ts'
 import { readReferences, type NamedFiles, type ReferenceData } from './reference-inputs.ts'
 import type { RawArea } from './read-areas.ts'
+import { readGazetteer, type NamedPlace } from './read-gazetteer.ts'
 import { readGround, tractFiles, type Ground } from './read-ground.ts'
 import { readRelationship, type TractPair } from './read-relationship.ts'
 import { readUsaleep } from './read-usaleep.ts'
@@ -41,6 +42,8 @@ export interface Inputs {
   pairs: TractPair[]
   /** Empty for an invented mirror. */
   counties: CountyShape[]
+  /** Towns to be named on the maps; empty where there is no gazetteer. */
+  places: NamedPlace[]
   /** What published figures are held to. */
   references: ReferenceData
 }
@@ -48,6 +51,7 @@ export interface Inputs {
 const ATLAS = 'counties-10m.json'
 const USALEEP_FILE = /^(US|ME|WI)_A\.CSV$/
 const YEARS = 'holc/cities.csv'
+const PLACES_FILE = /_Gaz_place_national\.(zip|txt)$/
 const PAIRS = 'relationship/tab20_tract20_tract10_natl.txt'
 
 export interface ReadOptions {
@@ -64,8 +68,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a mirror's files in their publishers' formats. Tract files of whole states, everything of 2020 tracts, the years of the maps
- * and the life tables of Maine and Wisconsin may be absent; the rest may not. Throws a DataError for the first malformed input.
+ * Reads a mirror's files in their publishers' formats. Tract files of whole states, everything of 2020 tracts, the years of the maps,
+ * the gazetteer and the life tables of Maine and Wisconsin may be absent; the rest may not. Throws a DataError for the first malformed input.
  */
 export function readMirror(
   folder: string,
@@ -106,6 +110,10 @@ export function readMirror(
     ),
     pairs: moves.length > 0 ? mirror.read(RELATIONSHIP, PAIRS, readRelationship, length) : [],
     counties: needed.counties,
+    places: mirror
+      .names('gazetteer', PLACES_FILE)
+      .slice(-1)
+      .flatMap((name) => mirror.read(GAZETTEER, `gazetteer/${name}`, readGazetteer, length)),
     references: readReferences(mirror, named),
   }
 }

@@ -40,6 +40,8 @@ export interface CityPlan {
   effectYears: number
   /** How far from the core the city limits are, within which 500 Cities has estimates. */
   prevalenceWithin: number
+  /** Towns around it; places in km from its core, sizes in km². */
+  towns: { name: string; at: Point; km2: number }[]
   /** How many tracts the census of 2020 cut in two, and of how many pairs it made one; null where it drew none. */
   redrawn: { split: number; merged: number } | null
 }
@@ -72,6 +74,11 @@ export const CITY_PLANS: readonly CityPlan[] = [
     suburbsFrom: null,
     effectYears: -9,
     prevalenceWithin: 11,
+    towns: [
+      { name: 'Ostermere Heights', at: [-9.5, 6.5], km2: 31 },
+      { name: 'Fennholm', at: [-6.5, -8], km2: 18 },
+      { name: 'Garrick Bay', at: [1.4, 8.6], km2: 9 },
+    ],
     redrawn: { split: 14, merged: 6 },
   },
   {
@@ -99,6 +106,10 @@ export const CITY_PLANS: readonly CityPlan[] = [
     suburbsFrom: 5.2,
     effectYears: 0,
     prevalenceWithin: 4.6,
+    towns: [
+      { name: 'West Calverne', at: [-6.4, 1.5], km2: 22 },
+      { name: 'Tolliver', at: [5.2, 5.4], km2: 12 },
+    ],
     redrawn: null,
   },
   {
@@ -123,6 +134,7 @@ export const CITY_PLANS: readonly CityPlan[] = [
     suburbsFrom: null,
     effectYears: 4,
     prevalenceWithin: 7,
+    towns: [{ name: 'South Windelmoor', at: [-1, -4.9], km2: 14 }],
     redrawn: null,
   },
 ]

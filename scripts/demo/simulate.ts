@@ -6,6 +6,7 @@ import { CITY_PLANS } from './city-plan.ts'
 import { fiveHundredCitiesCsv } from './five-hundred-cities-csv.ts'
 import { foundCity, type DemoCity } from './found-city.ts'
 import { foundLater } from './found-later.ts'
+import { gazetteerTxt } from './gazetteer-txt.ts'
 import { fullDownload, mapList } from './holc-files.ts'
 import { drawLifeExpectancy } from './life-expectancy.ts'
 import { placesCsv } from './places-csv.ts'
@@ -70,6 +71,7 @@ export async function simulate({
     ['usaleep/US_A.CSV', usaleepCsv(drawn)],
     [PREVALENCE_FILE, fiveHundredCitiesCsv(drawn)],
     ['cenpop/CenPop2010_Mean_TR.txt', centresCsv(cities)],
+    ['gazetteer/2023_Gaz_place_national.txt', gazetteerTxt(CITY_PLANS)],
     ...cities.map((city) => tractFile('tracts-2010', tractsZip(city, 2018))),
     ...later.map(({ city }) => tractFile('tracts-2020', tractsZip(city, 2020))),
     ['cenpop/CenPop2020_Mean_TR.txt', centresCsv(later.map(({ city }) => city))],

@@ -9,6 +9,9 @@ import { tractFill } from './tract-fill.ts'
 /** Layers that others ask for by name. */
 export const TRACT_FILL = 'tract-fill'
 export const AREA_LABEL = 'area-label'
+const PLACE_NAME = 'place-name'
+/** Those with letters; they start hidden. */
+export const LETTERED = [AREA_LABEL, PLACE_NAME]
 
 const UNGRADED: ExpressionSpecification = ['==', ['get', 'grade'], null]
 const GRADED: ExpressionSpecification = ['!=', ['get', 'grade'], null]
@@ -86,6 +89,24 @@ export function cityLayers(theme: Theme, zoom: number): LayerSpecification[] {
         'text-halo-width': 1.6,
       },
     },
+    {
+      id: PLACE_NAME,
+      type: 'symbol',
+      source: 'places',
+      layout: {
+        visibility: 'none',
+        'text-field': ['get', 'name'],
+        'text-font': PLACE_FONT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 10, 13, 13, 14],
+        'text-padding': 4,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': theme.ink,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.8,
+      },
+    },
   ]
 }
 
@@ -94,6 +115,9 @@ export function cityLayers(theme: Theme, zoom: number): LayerSpecification[] {
  * passes names on unquoted, but one that ends in a digit is no CSS name without quotes.
  */
 const LABEL_FONT = ['"Source Sans 3 Bold"', '"Source Sans 3 Variable"', '"Source Sans 3"']
+
+/** The first name says the slant; the layer stands last, so that an area's label gives way to a town's. */
+const PLACE_FONT = ['"Source Serif 4 Italic"', '"Source Serif 4"']
 
 /** Around a grade the line is dark in both themes: the grades' colours, which it parts, are the same in both. */
 function areaEdgeLayers(theme: Theme): LayerSpecification[] {

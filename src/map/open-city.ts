@@ -7,7 +7,7 @@ import { cityStyle } from './city-style.ts'
 import { createMap } from './create-map.ts'
 import { fitCity } from './fit-city.ts'
 import { followPointer } from './follow-pointer.ts'
-import { AREA_LABEL } from './layers.ts'
+import { LETTERED } from './layers.ts'
 import { tractAt } from './tract-at.ts'
 
 export interface OpenCity {
@@ -56,7 +56,7 @@ export function openCity(city: OpenCity): () => void {
       beforePainted.unsubscribe()
       city.onpainted()
       // Letters need a shader and fonts of their own: the first picture does not wait for them.
-      map.setLayoutProperty(AREA_LABEL, 'visibility', 'visible')
+      for (const layer of LETTERED) map.setLayoutProperty(layer, 'visibility', 'visible')
     })
   })
   map.on('webglcontextlost', () => city.onfailed(LOST))

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Point, Polygon } from 'geojson'
 import type { GeoJSONSourceSpecification } from 'maplibre-gl'
-import type { AreaProperties } from '../domain/city-shapes.ts'
+import type { AreaProperties, PlaceProperties } from '../domain/city-shapes.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
 import { areaLabel } from './area-label.ts'
@@ -10,7 +10,7 @@ import { screenSize, type ScreenSize } from './screen-size.ts'
 export const OUTLINED = 'outlined'
 
 export type CitySources = Record<
-  'land' | 'tracts' | 'areas' | 'labels' | typeof OUTLINED,
+  'land' | 'tracts' | 'areas' | 'labels' | 'places' | typeof OUTLINED,
   GeoJSONSourceSpecification
 >
 
@@ -18,15 +18,21 @@ export type CitySources = Record<
  * The data under a city's layers. A tract's feature id is its place among the tracts, an area's is its
  * `area_id`. An area stands there once for each of its polygons, and has one label, in the largest.
  */
-export function citySources({ land, tracts, areas }: DecodedShapes<Vintage>): CitySources {
+export function citySources({ land, tracts, areas, places }: DecodedShapes<Vintage>): CitySources {
   const parts = areas.features.map(partsOf)
   return {
     land: source(land),
     tracts: source(shapeCollection(tracts.features.map((tract) => tract.geometry))),
     areas: source(collection(parts.flat().map(outline))),
     labels: source(collection(parts.flatMap(largest).map(label))),
+    places: source(collection(places.features.map(ranked))),
     [OUTLINED]: source(collection([])),
   }
+}
+
+/** The largest place, which stands first, is named before the others. */
+function ranked({ geometry, properties }: Feature<Point, PlaceProperties>, rank: number): Feature {
+  return feature(rank, geometry, { ...properties, rank })
 }
 
 interface AreaPart {

@@ -26,9 +26,12 @@ test('the same seed writes the same bytes', () => {
   for (const [path, bytes] of drawn) expect(bytes.equals(again.get(path)!), path).toBe(true)
 })
 
+/** Towns are planned, not drawn. */
+const PLANNED = 'gazetteer/2023_Gaz_place_national.txt'
+
 test('another seed draws other cities', () => {
   const same = [...drawn].filter(([path, bytes]) => bytes.equals(other.get(path)!))
-  expect(same.map(([path]) => path)).toEqual([])
+  expect(same.map(([path]) => path)).toEqual([PLANNED])
 })
 
 test('every file that the data build looks for is there, and the mark that all is invented', () => {
@@ -36,6 +39,7 @@ test('every file that the data build looks for is there, and the mark that all i
     '500-cities/500_Cities__Census_Tract-level_Data__GIS_Friendly_Format___2017_release.csv',
     'cenpop/CenPop2010_Mean_TR.txt',
     'cenpop/CenPop2020_Mean_TR.txt',
+    PLANNED,
     'holc/cities.csv',
     'holc/fullDownload.geojson',
     'invented.json',

@@ -58,6 +58,7 @@ describe('the layers of a city', () => {
       'outline-halo',
       'outline',
       'area-label',
+      'place-name',
     ])
   })
 })
