@@ -46,7 +46,13 @@ export function associationRows(
           beside: probabilityText(likeness.p),
           sentence: likenessWords(likeness),
         }
-      : { ...untold('morans-i', 'Moran’s I of what is left', ''), sentence: likenessWords(null) },
+      : {
+          module: 'morans-i',
+          name: 'Moran’s I of what is left',
+          figure: null,
+          beside: '',
+          sentence: likenessWords(null),
+        },
   ]
 }
 

@@ -1,9 +1,11 @@
 import type { MapCity } from '../charts/city-marks.ts'
-import type { City } from '../domain/city.ts'
-import type { RankedCity } from './rank-cities.ts'
+import type { PlacedCity, RankedCity } from './rank-cities.ts'
 
 /** Every mapped city as a dot in the middle of its map; those that are ranked with their gaps. */
-export function cityDots(cities: readonly City[], ranked: readonly RankedCity[]): MapCity[] {
+export function cityDots(
+  cities: readonly PlacedCity[],
+  ranked: readonly RankedCity<PlacedCity>[],
+): MapCity[] {
   const byId = new Map(ranked.map((row) => [row.city.id, row]))
   return cities.map(({ id, name, bounds: [west, south, east, north], tracts }) => {
     const row = byId.get(id)

@@ -14,7 +14,7 @@ export function publishedGaps(cities: readonly City[]): CityGaps {
       if (!headline) return []
       const { byGrade, gap } = headline
       const known = gap && { ...gap, standardError: null }
-      return [[id, gapOfPair(known, byGrade.D.n, byGrade.A.n)]]
+      return [[id, gapOfPair(known, byGrade.D, byGrade.A)]]
     }),
   )
 }

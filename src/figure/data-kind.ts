@@ -20,7 +20,7 @@ function ofDeaths({ period }: Measure, flags: readonly (EstimateFlag | null)[]):
     observed + predicted === 0
       ? 'where few died, a model predicted the deaths'
       : predicted === 0
-        ? `all ${formatCount(observed)} estimates here rest on observed deaths`
+        ? 'all estimates here rest on observed deaths'
         : `${formatCount(predicted)} of ${formatCount(observed + predicted)} estimates here rest at least partly on deaths that a model predicted`
   return `Measured and modelled, from deaths of ${period}: ${counts}.`
 }

@@ -117,15 +117,16 @@ export function findingOfMapOnly(): Finding {
 }
 
 /**
- * The finding of one comparison under a rule. Words of association only; where the interval holds zero it says that no gap shows.
+ * The finding of one comparison under a rule, of its headline's pair of grades unless given another. Words of association only; where the
+ * interval holds zero it says that no gap shows.
  */
 export function findingOf(
   comparison: Comparison,
   measure: Measure,
   rule: AssignmentRule = DEFAULT_RULE,
+  pair: GradePair | null = headlinePair(comparison),
 ): Finding {
   const words = groupWords(rule)
-  const pair = headlinePair(comparison)
   if (!pair) {
     const counts = GRADES.map(
       (grade) => `${grade} ${formatCount(comparison.groups[grade].summary.n)}`,

@@ -22,17 +22,25 @@ export interface GapOfPair {
   /** Tracts of each, or as many tracts as its land would fill. */
   n: number
   nReference: number
+  /** The mean of each, in the measure's unit; null of an empty one. */
+  mean: number | null
+  meanReference: number | null
   /** Under ten in either. */
   fragile: boolean
 }
 
+/** How large a group is, and its mean; null of an empty one. */
+type Group = Pick<Moments, 'n' | 'mean'>
+
 /** A gap as far as its groups carry it. */
-export function gapOfPair(gap: GapEstimate | null, n: number, nReference: number): GapOfPair {
-  const least = Math.min(n, nReference)
+export function gapOfPair(gap: GapEstimate | null, of: Group, reference: Group): GapOfPair {
+  const least = Math.min(of.n, reference.n)
   return {
     gap: least < UNRANKED_BELOW ? null : gap,
-    n,
-    nReference,
+    n: of.n,
+    nReference: reference.n,
+    mean: of.mean,
+    meanReference: reference.mean,
     fragile: least < FRAGILE_BELOW,
   }
 }
@@ -52,5 +60,5 @@ const estimateOf = ({ n, mean, variance }: Moments): MeanEstimate => ({
 
 /** The gap between two groups of tracts, with Welch's interval. */
 export function gapOfMoments(of: Moments, reference: Moments): GapOfPair {
-  return gapOfPair(meanGap(estimateOf(of), estimateOf(reference)), of.n, reference.n)
+  return gapOfPair(meanGap(estimateOf(of), estimateOf(reference)), of, reference)
 }

@@ -3,6 +3,7 @@ import { meanInterval } from '../stats/mean-estimate.ts'
 import { measuredMean } from '../stats/measured-mean.ts'
 import { sampleSummary, type SampleSummary } from '../stats/sample-summary.ts'
 import { weightedMean } from '../stats/weighted-mean.ts'
+import { Z95 } from '../stats/z95.ts'
 import { residents } from './residents.ts'
 import type { StatisticTract } from './statistic-tract.ts'
 
@@ -28,7 +29,7 @@ export function groupStatistics(
 ): GroupStatistics {
   const members = tracts.filter((tract) => tract.grade === grade && tract.estimate !== null)
   const values = members.map(({ estimate }) => estimate!)
-  const errors = members.flatMap(({ standardError }) => standardError ?? [])
+  const errors = members.flatMap((tract) => standardError(tract) ?? [])
   const peopled = residents(members)
   const measured = errors.length === values.length ? measuredMean(values, errors) : null
   return {
@@ -41,4 +42,9 @@ export function groupStatistics(
       ? (measured.measurementError! / measured.standardError) ** 2
       : null,
   }
+}
+
+/** From the width of the published 95 % interval; null where there is none. */
+function standardError({ low, high }: StatisticTract): number | null {
+  return low === null || high === null ? null : (high - low) / (2 * Z95)
 }

@@ -1,5 +1,6 @@
 import type { Gap } from '../domain/city.ts'
 import type { Grade } from '../domain/grade.ts'
+import type { Pair } from './gap-of-pair.ts'
 import { FRAGILE_BELOW, UNRANKED_BELOW, type Comparison } from './compare-grades.ts'
 
 /** Two grades compared: worse minus better. */
@@ -14,8 +15,8 @@ export interface GradePair {
   fragile: boolean
 }
 
-/** Furthest apart first: D against A where there are enough of both, otherwise the next best pair. */
-const PREFERENCE: readonly [Grade, Grade][] = [
+/** Pairs of grades, furthest apart first: D against A where there are enough of both, otherwise the next best pair. */
+export const PAIRS: readonly Pair[] = [
   ['D', 'A'],
   ['D', 'B'],
   ['C', 'A'],
@@ -38,7 +39,7 @@ export function comparePair(
 
 /** The pair that a city's headline speaks of; null where no two grades have five tracts each. */
 export function headlinePair(comparison: Comparison): GradePair | null {
-  for (const [grade, reference] of PREFERENCE) {
+  for (const [grade, reference] of PAIRS) {
     const pair = comparePair(comparison, grade, reference)
     if (pair) return pair
   }

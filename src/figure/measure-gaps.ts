@@ -25,7 +25,7 @@ export function measureGaps<V extends Vintage>(
   { geoid, estimates }: CityTracts<V>,
   grades: readonly (Grade | null)[],
 ): MeasureGap[] {
-  const rows = measures.flatMap((measure) => {
+  const rows = measures.flatMap((measure): Omit<MeasureGap, 'adjusted'>[] => {
     const columns = estimates[measure.id]
     if (!columns) return []
     const comparison = compareGrades(

@@ -1,25 +1,16 @@
 import { group } from 'd3-array'
-import { ASSIGNMENTS, assignmentKey, type Assignment } from '../domain/assignment.ts'
+import { ASSIGNMENTS, type Assignment } from '../domain/assignment.ts'
 import type { Grade } from '../domain/grade.ts'
 import type { MultiverseRow } from '../queries/multiverse.ts'
 import type { SharedTractRow } from '../queries/shared-tract.ts'
 import { gapOfMoments, gapOfPair, type GapOfPair, type Moments, type Pair } from './gap-of-pair.ts'
 import { fitShares } from './share-fit.ts'
+import { wayId } from './way-id.ts'
 
 /** One way of counting and the gap that it finds. */
 export interface Way extends GapOfPair {
   assignment: Assignment
   id: string
-}
-
-const slug = ({ rule, threshold, grouping }: Assignment) =>
-  `${rule.id}-${grouping.id}-${Math.round(threshold * 100)}`
-
-const IDS = new Map(ASSIGNMENTS.map((of) => [assignmentKey(of), slug(of)]))
-
-/** The id of a way: the same for assignments that count the same. */
-export function wayId(assignment: Assignment): string {
-  return IDS.get(assignmentKey(assignment)) ?? slug(assignment)
 }
 
 const NOBODY: Moments = { n: 0, mean: null, variance: null }
@@ -41,11 +32,17 @@ export function multiverseWays(
   const byPlace = new Map(rows.map((row) => [placeOf(row), row]))
   return ASSIGNMENTS.map((assignment): Way => {
     const { rule, threshold, grouping } = assignment
-    const way = { assignment, id: slug(assignment) }
+    const way = { assignment, id: wayId(assignment) }
     if (rule.gives === 'shares') {
       const fit = fitShares(tracts, threshold)
       const gap = fit.gap(grade, reference)
-      return { ...way, ...gapOfPair(gap, fit.land(grade), fit.land(reference)) }
+      const mean = fit.whole(reference)?.estimate ?? null
+      const whole = gap && mean !== null ? mean + gap.estimate : null
+      const [of, than] = [
+        { n: fit.land(grade), mean: whole },
+        { n: fit.land(reference), mean },
+      ]
+      return { ...way, ...gapOfPair(gap, of, than) }
     }
     const row = byPlace.get(placeOf({ rule: rule.id, grouping: grouping.id, threshold }))
     const [of, than] = row ? [momentsOf(row, grade), momentsOf(row, reference)] : [NOBODY, NOBODY]

@@ -4,9 +4,9 @@ import { formatInterval, formatNumber } from '../domain/number-format.ts'
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
 import type { RandomEffects } from '../stats/random-effects.ts'
 import { FRAGILE_BELOW, UNRANKED_BELOW } from './compare-grades.ts'
-import type { Gap } from '../domain/city.ts'
 import { groupWords } from './group-words.ts'
-import type { RankedCity } from './rank-cities.ts'
+import { isWorse } from './is-worse.ts'
+import type { PlacedCity, RankedCity } from './rank-cities.ts'
 import { gapUnit } from './way-words.ts'
 
 /** The overview's headline and what stands under it. */
@@ -21,13 +21,9 @@ interface Asked {
   rule: AssignmentRule
 }
 
-/** Where D is worse off than A: below it in years, above it in most prevalences. */
-const isWorse = ({ estimate }: Gap, { worse }: Measure) =>
-  worse === 'lower' ? estimate < 0 : estimate > 0
-
 /** What the ranked cities say together; `mapped` is how many HOLC maps the data set holds. */
 export function nationalFinding(
-  ranked: readonly RankedCity[],
+  ranked: readonly RankedCity<PlacedCity>[],
   mapped: number,
   { measure, rule }: Asked,
 ): NationalFinding {
@@ -44,8 +40,9 @@ export function nationalFinding(
   const unclear = ranked.filter(({ gap }) => gap.low <= 0 && gap.high >= 0)
   const fragile = ranked.filter(({ firm }) => !firm).length
   const unit = gapUnit(measure)
-  const size = ({ gap }: RankedCity) => formatNumber(Math.abs(gap.estimate))
-  const direction = ({ gap }: RankedCity) => (isWorse(gap, measure) ? '' : ' the other way')
+  const size = ({ gap }: RankedCity<PlacedCity>) => formatNumber(Math.abs(gap.estimate))
+  const direction = ({ gap }: RankedCity<PlacedCity>) =>
+    isWorse(gap, measure) ? '' : ' the other way'
   const range =
     ranked.length === 1
       ? `The gap is ${size(widest)} ${unit}${direction(widest)} in ${widest.city.name}.`

@@ -32,7 +32,7 @@ const ALPHA = 0.05
 /** What Moran's I means for the intervals, in plain words. */
 export function likenessWords(likeness: MoransI | null): string {
   if (!likeness)
-    return 'Whether neighbouring tracts are alike beyond their grade cannot be told here: too few graded tracts touch.'
+    return 'Whether neighbouring tracts are alike beyond their grade cannot be told here: it takes three graded tracts that touch and differ.'
   const { i, p, expected } = likeness
   const figures = `Moran’s I ${formatNumber(i, 2)}, ${probabilityText(p)}`
   if (p >= ALPHA)

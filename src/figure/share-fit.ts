@@ -39,14 +39,19 @@ export function fitShares(tracts: readonly SharedTractRow[], threshold: number):
     ['ungraded', used.map(({ coverage }) => 1 - coverage)],
   ])
   const land = (of: Ground) => sum(columns.get(of)!)
+  const fitted = new Map<Grade, Map<Ground, TEstimate>>()
   const enough = (grade: Grade) => used.length > TOO_FEW_TRACTS && land(grade) >= UNRANKED_BELOW
 
   /** A tract wholly of the reference, then what the other grounds differ from it. */
   function coefficients(reference: Grade): Map<Ground, TEstimate> {
+    const known = fitted.get(reference)
+    if (known) return known
     const others = [...columns.keys()].filter((of) => of !== reference && land(of) > 0)
     const slopes = others.map((of) => columns.get(of)!)
-    const fitted = leastSquares(estimates, slopes)?.coefficients ?? []
-    return new Map(fitted.map((of, i) => [i === 0 ? reference : others[i - 1]!, of]))
+    const found = leastSquares(estimates, slopes)?.coefficients ?? []
+    const named = new Map(found.map((of, i) => [i === 0 ? reference : others[i - 1]!, of]))
+    fitted.set(reference, named)
+    return named
   }
 
   return {

@@ -1,7 +1,6 @@
 import type { CityTracts, EstimateColumns } from '../domain/city-tracts.ts'
 import { GRADES, GRADE_SCORE, type Grade } from '../domain/grade.ts'
 import type { Vintage } from '../domain/vintage.ts'
-import { Z95 } from '../stats/z95.ts'
 
 /** A tract as the statistics of a city read it. */
 export interface StatisticTract {
@@ -13,8 +12,9 @@ export interface StatisticTract {
   score: number | null
   /** Null where none was published. */
   estimate: number | null
-  /** From the width of the published 95 % interval; null where there is none. */
-  standardError: number | null
+  /** Limits of its published 95 % interval; null where there is none. */
+  low: number | null
+  high: number | null
   /** Persons; null where the census has no row. */
   population: number | null
 }
@@ -27,17 +27,15 @@ export function statisticTracts<V extends Vintage>(
 ): StatisticTract[] {
   const { shareA, shareB, shareC, shareD } = tracts
   const shares: Record<Grade, number[]> = { A: shareA, B: shareB, C: shareC, D: shareD }
-  return tracts.geoid.map((_, i) => {
-    const [low, high] = [estimates?.low[i] ?? null, estimates?.high[i] ?? null]
-    return {
-      grade: grades[i] ?? null,
-      isCompared: !faded[i],
-      score: scoreOf((grade) => shares[grade][i]!),
-      estimate: estimates?.estimate[i] ?? null,
-      standardError: low === null || high === null ? null : (high - low) / (2 * Z95),
-      population: tracts.population[i] ?? null,
-    }
-  })
+  return tracts.geoid.map((_, i) => ({
+    grade: grades[i] ?? null,
+    isCompared: !faded[i],
+    score: scoreOf((grade) => shares[grade][i]!),
+    estimate: estimates?.estimate[i] ?? null,
+    low: estimates?.low[i] ?? null,
+    high: estimates?.high[i] ?? null,
+    population: tracts.population[i] ?? null,
+  }))
 }
 
 /** The mean of A = 1 to D = 4 over the graded part of a tract's land (Meier & Mitchell 2021); null where none was graded. */

@@ -2,7 +2,8 @@ import { ASSIGNMENTS, type Assignment } from '../domain/assignment.ts'
 import { ownThreshold } from '../domain/assignment-rule.ts'
 import type { Measure } from '../domain/measure.ts'
 import type { WayDot, WayRow } from '../charts/multiverse-layout.ts'
-import { wayId, type Way } from './multiverse-ways.ts'
+import type { Way } from './multiverse-ways.ts'
+import { wayId } from './way-id.ts'
 import { wayWords } from './way-words.ts'
 
 /** The rules and groupings that have a row, once each, in the order of `ASSIGNMENTS`. */

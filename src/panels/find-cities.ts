@@ -1,5 +1,8 @@
 import type { City } from '../domain/city.ts'
 
+/** What a city is found by. */
+type Wanted = Pick<City, 'name' | 'state' | 'stateName' | 'tracts'>
+
 /** Letters only, without accents or case, so that "St Paul" finds "St. Paul". */
 function plain(text: string): string {
   return text
@@ -13,10 +16,10 @@ function plain(text: string): string {
  * Cities whose name or state has every word of `text` at the start of one of its own, those whose name begins so
  * first, then those with more tracts. No text finds none.
  */
-export function findCities(cities: readonly City[], text: string): City[] {
+export function findCities<Of extends Wanted>(cities: readonly Of[], text: string): Of[] {
   const words = plain(text).split(' ').filter(Boolean)
   if (words.length === 0) return []
-  const rank = (city: City) => (plain(city.name).startsWith(words.join(' ')) ? 0 : 1)
+  const rank = (city: Wanted) => (plain(city.name).startsWith(words.join(' ')) ? 0 : 1)
   return cities
     .filter((city) => {
       const own = plain(`${city.name} ${city.stateName} ${city.state}`).split(' ')

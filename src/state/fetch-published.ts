@@ -5,8 +5,12 @@ function addressOf(path: string): URL {
   return new URL(`data/${path}`, document.baseURI)
 }
 
-async function fetchFile(path: string, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(addressOf(path), { signal }).catch((cause: unknown) => {
+async function fetchFile(
+  path: string,
+  signal?: AbortSignal,
+  address = addressOf(path),
+): Promise<Response> {
+  const response = await fetch(address, { signal }).catch((cause: unknown) => {
     signal?.throwIfAborted()
     const fault = { file: path, expected: 'an answer', got: 'none: is there a connection?' }
     throw new DataError(fault, { cause })
@@ -19,6 +23,12 @@ async function fetchFile(path: string, signal?: AbortSignal): Promise<Response> 
 /** A published JSON file. Throws DataError when it is missing, cut off or something else. */
 export async function fetchJson<T>(path: string): Promise<T> {
   return parseJson(path, await (await fetchFile(path)).text())
+}
+
+/** A JSON file that is part of the site itself, at the address that its build gave it. Throws DataError when it is missing, cut off or something else. */
+export async function fetchAsset(file: string, address: string): Promise<unknown> {
+  const response = await fetchFile(file, undefined, new URL(address, document.baseURI))
+  return parseJson(file, await response.text())
 }
 
 /** A published JSON file as bytes, for a worker to read; rejects with the signal's reason when it is aborted. */

@@ -3,6 +3,8 @@ import { maybeGeoid, type Geoid } from '../domain/geoid.ts'
 import { DEFAULT_GROUPING, maybeGrouping } from '../domain/grouping.ts'
 import { HEADLINE_MEASURE, maybeMeasure } from '../domain/measure.ts'
 import type { Vintage } from '../domain/vintage.ts'
+import { isCityId } from './city-id.ts'
+import { readCityList } from './city-list.ts'
 
 /** How a measure's classes are made: round breaks common to all cities, or from this city's values. */
 export const CLASSINGS = ['round', 'quantile', 'equal-interval'] as const
@@ -16,8 +18,12 @@ export type Layout = (typeof LAYOUTS)[number]
 export const PANELS = ['story', 'tract', 'statistics'] as const
 export type Panel = (typeof PANELS)[number]
 
-/** The atlas itself, the page that joins all its maps again, the one that checks published figures, the one about its methods, or the one about its data. */
-export const PAGES = ['atlas', 'reproduce', 'check', 'methods', 'data'] as const
+/** How the overview draws the gaps: a row a city, or a dot a city at the means of its two groups. */
+export const PLOTS = ['rows', 'means'] as const
+export type Plot = (typeof PLOTS)[number]
+
+/** The atlas itself, the page that lays cities side by side, the one that joins all its maps again, the one that checks published figures, the one about its methods, the one about its data, or the one of findings computed before. */
+export const PAGES = ['atlas', 'compare', 'reproduce', 'check', 'methods', 'data', 'findings'] as const
 export type Page = (typeof PAGES)[number]
 
 /** Everything that decides what the page shows. Ids are valid ids; whether the city exists is for the data to say. */
@@ -25,6 +31,8 @@ export interface ViewState {
   page: Page
   /** Of the atlas; null is the overview of all cities. */
   city: string | null
+  /** Those that are compared, at most four, in the reader's order. */
+  cities: readonly string[]
   measure: string
   rule: string
   /** Least coverage, 0–1. A link that does not say it means the rule's own. */
@@ -32,6 +40,7 @@ export interface ViewState {
   grouping: string
   classes: Classing
   layout: Layout
+  plot: Plot
   tract: Geoid<Vintage> | null
   panel: Panel
 }
@@ -39,18 +48,30 @@ export interface ViewState {
 export const DEFAULT_VIEW: ViewState = {
   page: 'atlas',
   city: null,
+  cities: [],
   measure: HEADLINE_MEASURE.id,
   rule: DEFAULT_RULE.id,
   threshold: ownThreshold(DEFAULT_RULE),
   grouping: DEFAULT_GROUPING.id,
   classes: 'round',
   layout: 'map',
+  plot: 'rows',
   tract: null,
   panel: 'story',
 }
 
 /** What changes on the way to the overview of all cities; the reader's measure and method stay. */
-export const OVERVIEW = { page: 'atlas', city: null, tract: null, panel: 'story' } as const
+export const OVERVIEW = {
+  page: 'atlas',
+  city: null,
+  cities: [],
+  tract: null,
+  panel: 'story',
+} as const
+
+/** What changes on the way to the page that lays these cities side by side. */
+export const comparePage = (cities: readonly string[]) =>
+  ({ ...OVERVIEW, page: 'compare', cities }) as const
 
 /** What changes on the way to the page that joins all maps again. */
 export const REPRODUCTION = { ...OVERVIEW, page: 'reproduce' } as const
@@ -63,6 +84,9 @@ export const METHODS_PAGE = { ...OVERVIEW, page: 'methods' } as const
 
 /** What changes on the way to the page about the data. */
 export const DATA_PAGE = { ...OVERVIEW, page: 'data' } as const
+
+/** What changes on the way to what a full build of the real data found. */
+export const FINDINGS_PAGE = { ...OVERVIEW, page: 'findings' } as const
 
 /** A part of a link that was not understood, and so left out. */
 export interface IgnoredPart {
@@ -89,7 +113,11 @@ const word = <T extends string>(read: (text: string) => T | null): Part<T | null
 /** In the order in which they stand in a link. */
 const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   page: oneOf(PAGES),
-  city: word((text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : null)),
+  city: word((text) => (isCityId(text) ? text : null)),
+  cities: {
+    read: (text) => readCityList(text).ids,
+    write: (ids) => ids.join(','),
+  },
   measure: { read: (text) => maybeMeasure(text)?.id ?? null, write: String },
   rule: { read: (text) => maybeRule(text)?.id ?? null, write: String },
   threshold: {
@@ -99,6 +127,7 @@ const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   grouping: { read: (text) => maybeGrouping(text)?.id ?? null, write: String },
   classes: oneOf(CLASSINGS),
   layout: oneOf(LAYOUTS),
+  plot: oneOf(PLOTS),
   tract: word(maybeGeoid),
   panel: oneOf(PANELS),
 }
@@ -125,16 +154,21 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     if (value === null) ignored.push({ key, text })
     return value ?? defaults[key]
   }
+  const listed = query.get('cities')
+  if (listed !== null)
+    ignored.push(...readCityList(listed).strange.map((text) => ({ key: 'cities', text })))
   const rule = read('rule')
   const view: ViewState = {
     page: read('page'),
     city: read('city'),
+    cities: read('cities'),
     measure: read('measure'),
     rule,
     threshold: read('threshold', defaultsUnder(rule)),
     grouping: read('grouping'),
     classes: read('classes'),
     layout: read('layout'),
+    plot: read('plot'),
     tract: read('tract'),
     panel: read('panel'),
   }
@@ -145,10 +179,13 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
 export function encodeView(view: ViewState): string {
   const query = new URLSearchParams()
   const defaults = defaultsUnder(view.rule)
-  const write = <Key extends keyof ViewState>(key: Key) => {
-    if (view[key] !== defaults[key]) query.set(key, PARTS[key].write(view[key]))
+  const add = <Key extends keyof ViewState>(key: Key) => {
+    const { write } = PARTS[key]
+    const text = write(view[key])
+    if (text !== write(defaults[key])) query.set(key, text)
   }
-  KEYS.forEach(write)
-  const text = query.toString()
+  KEYS.forEach(add)
+  // The commas of a list need not be escaped in a query.
+  const text = query.toString().replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }

@@ -1,9 +1,6 @@
 import { HEADLINE_MEASURE } from '../domain/measure.ts'
-import { REFERENCE_SCHEMAS } from '../domain/reference-schema.ts'
 import type { Database } from '../db/database.ts'
-import { CHECKS } from '../verify/checks.ts'
-import { readReferenceInputs } from '../verify/reference-inputs.ts'
-import { runCheck, type CheckResult } from '../verify/run-checks.ts'
+import type { CheckResult } from '../verify/run-checks.ts'
 import type { Atlas } from './atlas.svelte.ts'
 import type { Warehouse } from './warehouse.svelte.ts'
 
@@ -16,6 +13,7 @@ export class Verification {
   #phase = $state<VerificationPhase | null>(null)
   #results = $state.raw<readonly CheckResult[]>([])
   #error = $state.raw<Error | null>(null)
+  #done = $state(false)
 
   constructor(atlas: Atlas, warehouse: Warehouse) {
     this.#atlas = atlas
@@ -38,11 +36,13 @@ export class Verification {
   }
 
   /** Whether every check has its result. */
-  readonly done = $derived.by(() => this.#results.length === CHECKS.length)
+  get done(): boolean {
+    return this.#done
+  }
 
   /** Computes all checks, one by one. Does nothing while it is at it, nor when it is done. */
   async start(): Promise<void> {
-    if (this.#phase || this.done) return
+    if (this.#phase || this.#done) return
     this.#error = null
     this.#results = []
     try {
@@ -56,6 +56,7 @@ export class Verification {
 
   async #verify(): Promise<void> {
     this.#phase = 'loading'
+    const { CHECKS, readReferenceInputs, REFERENCE_SCHEMAS, runCheck } = await loadChecks()
     const { files } = await this.#atlas.manifestOrFail()
     const paths = new Set(files.map(({ path }) => path))
     const held = REFERENCE_SCHEMAS.filter(({ path }) => paths.has(path))
@@ -70,6 +71,7 @@ export class Verification {
       await nextTask()
       this.#results = [...this.#results, runCheck(check, inputs)]
     }
+    this.#done = true
   }
 
   async #load(tables: readonly { name: string; path: string }[]): Promise<Database> {
@@ -79,6 +81,17 @@ export class Verification {
     for (const { name, path } of tables) await this.#warehouse.withTable(name, path)
     return this.#warehouse.withEstimates(HEADLINE_MEASURE.id)
   }
+}
+
+/** The checks and what they need: only once they are asked for, because no other page does. */
+async function loadChecks() {
+  const [checks, inputs, schemas, run] = await Promise.all([
+    import('../verify/checks.ts'),
+    import('../verify/reference-inputs.ts'),
+    import('../domain/reference-schema.ts'),
+    import('../verify/run-checks.ts'),
+  ])
+  return { ...checks, ...inputs, ...schemas, ...run }
 }
 
 /** Lets the page show what is there before it goes on. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cityStatistics } from '../../../src/figure/city-statistics.ts'
 import { WORST_AND_BEST } from '../../../src/figure/gap-of-pair.ts'
+import { Z95 } from '../../../src/stats/z95.ts'
 import { INVENTED_CITY, statisticTract } from '../../fixtures/statistic-tracts.ts'
 import { expectNear } from '../stats/expect-near.ts'
 
@@ -65,11 +66,13 @@ describe('the statistics of a city', () => {
 
   it('tell how much of a mean’s uncertainty is the tracts’ own error', () => {
     // Two tracts 2 apart: variance of the mean 1; each measured with error 1: ½ of it.
-    const pair = [74, 76].map((estimate) => statisticTract({ estimate, standardError: 1 }))
+    const pair = [74, 76].map((estimate) =>
+      statisticTract({ estimate, low: estimate - Z95, high: estimate + Z95 }),
+    )
     const part = (tracts: typeof pair) =>
       groupOf(cityStatistics(tracts, WORST_AND_BEST), 'D').measurementPart
     expect(part(pair)).toBeCloseTo(0.5, 12)
-    expect(part([...pair, statisticTract({ standardError: null })])).toBeNull()
+    expect(part([...pair, statisticTract()])).toBeNull()
     expect(part(pair.slice(1))).toBeNull()
   })
 

@@ -1,4 +1,5 @@
 import { range } from 'd3-array'
+import { randomLcg, randomNormal } from 'd3-random'
 import { describe, expect, it } from 'vitest'
 import { likenessWords, residualLikeness } from '../../../src/figure/residual-likeness.ts'
 import { statisticTract } from '../../fixtures/statistic-tracts.ts'
@@ -28,10 +29,7 @@ describe('likeness beyond the grade', () => {
 
   it('is not found where the grade is all that neighbours share', () => {
     const words = likenessWords(
-      residualLikeness(
-        row((i) => [1, -0.4, -0.6, 0.3, 0.9, -1.2, 0][(i * i) % 7]!),
-        neighbours,
-      ),
+      residualLikeness(row(randomNormal.source(randomLcg(1))()), neighbours),
     )
     expect(words).toContain('not clearly alike')
   })

@@ -30,13 +30,18 @@ const TRACTS: CityTracts = {
 describe('a tract as the statistics read it', () => {
   const of = { grades: TRACTS.grade, faded: [false, true, false] }
 
-  it('has the mean of its graded land as its score, and its error from its interval', () => {
+  it('has the mean of its graded land as its score, with its estimate and interval', () => {
     const [first, ungraded, last] = statisticTracts(TRACTS, columns([75, 80, null]), of)
     expect(first!.score).toBeCloseTo((0.2 * 1 + 0.4 * 4) / 0.6, 12)
-    expect(first!.standardError).toBeCloseTo(1, 4)
-    expect(first).toMatchObject({ grade: 'D', isCompared: true, estimate: 75, population: 100 })
+    expect(first).toMatchObject({
+      grade: 'D',
+      isCompared: true,
+      estimate: 75,
+      low: 73.04,
+      population: 100,
+    })
     expect(ungraded).toMatchObject({ grade: null, isCompared: false, score: null })
-    expect(last).toMatchObject({ score: 4, estimate: null, standardError: null, population: null })
+    expect(last).toMatchObject({ score: 4, estimate: null, low: null, population: null })
   })
 
   it('has no estimate of a measure that the city lacks', () => {
@@ -85,7 +90,7 @@ describe('what kind of data it is', () => {
     expect(dataKind(HEADLINE_MEASURE, flags)).toContain(
       '2 of 4 estimates here rest at least partly',
     )
-    expect(dataKind(HEADLINE_MEASURE, [1])).toContain('all 1 estimates here rest on observed')
+    expect(dataKind(HEADLINE_MEASURE, [1])).toContain('all estimates here rest on observed')
     expect(dataKind(HEADLINE_MEASURE, [])).toContain('a model predicted the deaths')
   })
 

@@ -12,20 +12,31 @@ import {
   LAYOUTS,
   PAGES,
   PANELS,
+  PLOTS,
   type ViewState,
 } from '../../../src/state/url.ts'
 
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 11, maxLength: 11 })
 
+const someCity = fc.constantFrom(
+  'milwaukee-co-wi',
+  'st-paul-mn',
+  'bronx-ny',
+  'ogden-ut',
+  'macon-ga',
+)
+
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...PAGES),
-  city: fc.option(fc.constantFrom('milwaukee-co-wi', 'st-paul-mn', 'bronx-ny')),
+  city: fc.option(someCity),
+  cities: fc.uniqueArray(someCity, { maxLength: 4 }),
   measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
   rule: fc.constantFrom(...ASSIGNMENT_RULES.map(({ id }) => id)),
   threshold: fc.constantFrom(...THRESHOLDS),
   grouping: fc.constantFrom(...GROUPINGS.map(({ id }) => id)),
   classes: fc.constantFrom(...CLASSINGS),
   layout: fc.constantFrom(...LAYOUTS),
+  plot: fc.constantFrom(...PLOTS),
   tract: fc.option(digits.map((parts) => parts.join('') as Geoid)),
   panel: fc.constantFrom(...PANELS),
 })
@@ -61,6 +72,18 @@ describe('the link of a view', () => {
       { key: 'threshold', text: '140' },
       { key: 'tract', text: '12' },
     ])
+  })
+
+  it('names the compared cities in the reader’s order, with plain commas', () => {
+    const cities = ['st-paul-mn', 'bronx-ny']
+    const link = encodeView({ ...DEFAULT_VIEW, page: 'compare', cities })
+    expect(link).toBe('?page=compare&cities=st-paul-mn,bronx-ny')
+  })
+
+  it('compares no city twice, no fifth one, and nothing that cannot be one', () => {
+    const { view, ignored } = decodeView('?page=compare&cities=a,b,a,<i>,c,d,e')
+    expect(view.cities).toEqual(['a', 'b', 'c', 'd'])
+    expect(ignored).toEqual(['a', '<i>', 'e'].map((text) => ({ key: 'cities', text })))
   })
 
   it('never throws and always lands on a valid view', () => {

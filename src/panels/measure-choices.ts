@@ -1,0 +1,17 @@
+import { distinctionOf } from '../domain/measure-source.ts'
+import type { Measure } from '../domain/measure.ts'
+import type { MeasureOption } from './measure-options.ts'
+
+/** Measures as a reader of several cities chooses them. */
+export function measureChoices(measures: readonly Measure[]): MeasureOption[] {
+  return measures.map((measure) => {
+    const { id, label: phrase, definition: explanation } = measure
+    const distinction = distinctionOf(measure)
+    return {
+      id,
+      phrase,
+      ...(distinction && { title: `${phrase} (${distinction})` }),
+      explanation,
+    }
+  })
+}

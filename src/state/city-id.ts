@@ -1,0 +1,4 @@
+/** Whether `text` can be the id of a city, "st-paul-mn"; whether there is such a city is for the data to say. */
+export function isCityId(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+}

@@ -1,0 +1,42 @@
+import { render, screen } from '@testing-library/svelte'
+import userEvent from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import TopBar from '../../../src/panels/TopBar.svelte'
+
+function show() {
+  const open = vi.fn()
+  const pages = ['All cities', 'Methods'].map((title, i) => ({
+    title,
+    link: `?page=${i}`,
+    isCurrent: i === 1,
+    open: () => open(title),
+  }))
+  const [first, ...rest] = pages
+  render(TopBar, { cities: [], pages: [first!, ...rest], invented: false, oncity: vi.fn() })
+  return { open, menu: screen.getByText('Pages') }
+}
+
+it('the menu of pages opens, closes on Escape with focus back on it, and on leaving it', async () => {
+  const user = userEvent.setup()
+  const { menu } = show()
+  menu.focus()
+  await user.keyboard('{Enter}')
+  expect(menu).toHaveAttribute('aria-expanded', 'true')
+  await user.keyboard('{Escape}')
+  expect(menu).toHaveAttribute('aria-expanded', 'false')
+  expect(menu).toHaveFocus()
+  await user.keyboard('{Enter}')
+  await user.click(document.body)
+  expect(menu).toHaveAttribute('aria-expanded', 'false')
+})
+
+it('a page of the menu opens and closes it', async () => {
+  const user = userEvent.setup()
+  const { menu, open } = show()
+  menu.focus()
+  await user.keyboard('{Enter}')
+  await user.click(screen.getByText('Methods'))
+  expect(open).toHaveBeenCalledExactlyOnceWith('Methods')
+  expect(menu).toHaveAttribute('aria-expanded', 'false')
+  expect(screen.getByText('Methods')).toHaveAttribute('aria-current', 'page')
+})
