@@ -1,5 +1,6 @@
 import type { Codebook, DocumentedSource } from '../../src/domain/codebook.ts'
 import type { Column, Constraints, TableSchema } from '../../src/domain/table-schema.ts'
+import { markdownTable } from './markdown-table.ts'
 
 /** The codebook as Markdown. The tables of the measures, alike but for their unit, are explained once. */
 export function codebookText({ tables, measures, sources }: Codebook, dataVersion: string): string {
@@ -119,10 +120,4 @@ function sourceText({
     citation,
     ...limits.map((limit) => `- ${limit}`),
   ].join('\n\n')
-}
-
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -1,13 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import FindingsPage from '../../src/FindingsPage.svelte'
 import { Atlas } from '../../src/state/atlas.svelte.ts'
 import { View } from '../../src/state/view.svelte.ts'
 
 const COMMITTED = readFileSync('data/findings.json', 'utf8')
 const MANIFEST = { version: 1, dataVersion: 'abc', invented: true, inputs: [], files: [] }
+
+// jsdom lays nothing out, so that no size ever changes.
+beforeEach(() => {
+  const nothing = () => {}
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = nothing
+      unobserve = nothing
+      disconnect = nothing
+    },
+  )
+})
 
 /** Serves the findings, or what stands in their place, and a copy without cities. */
 async function show(findings = COMMITTED, manifest: object = MANIFEST) {
@@ -45,9 +58,9 @@ it('beside real data it names both versions', async () => {
 
 it('a city chosen by keyboard tells its figures and how to build its map', async () => {
   await show()
-  const plot = await screen.findByRole('listbox', { name: 'Cities by gap' })
-  const [first] = within(plot).getAllByRole('option')
-  plot.focus()
+  const [plot] = await screen.findAllByRole('listbox', { name: 'Cities by gap' })
+  const [first] = within(plot!).getAllByRole('option')
+  plot!.focus()
   await userEvent.keyboard('{Enter}')
   const name = first!.getAttribute('aria-label')!.split(',')[0]!
   const note = screen.getByText(new RegExp(`^${name}, `), { selector: 'strong' }).closest('p')!
