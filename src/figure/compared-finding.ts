@@ -77,7 +77,8 @@ function overlapWords(
 function zeroWords(unclear: readonly ComparedGap[], of: number): string {
   if (unclear.length === 0) return ''
   if (unclear.length === 1) return `The 95% interval of ${unclear[0]!.name} includes zero.`
-  return `${unclear.length === of ? 'All' : `${unclear.length} of them`} include zero.`
+  const who = unclear.length < of ? `${unclear.length} of them` : of === 2 ? 'Both' : 'All'
+  return `${who} include zero.`
 }
 
 function pairWords([grade, reference]: Pair): string {

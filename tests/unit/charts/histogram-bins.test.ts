@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { binStep, histogramBins } from '../../../src/charts/histogram-bins.ts'
+import { histogramBins } from '../../../src/charts/histogram-bins.ts'
+import { binStep } from '../../../src/stats/bin-step.ts'
 import { MEASURES } from '../../../src/domain/measure.ts'
 import { classIndex } from '../../../src/stats/class-index.ts'
 

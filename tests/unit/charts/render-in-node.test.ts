@@ -1,6 +1,8 @@
 import { render } from 'svelte/server'
 import states from 'us-atlas/states-albers-10m.json'
 import { expect, it } from 'vitest'
+import CityMiniature from '../../../src/charts/CityMiniature.svelte'
+import CityScatter from '../../../src/charts/CityScatter.svelte'
 import ByGradeStrips from '../../../src/charts/ByGradeStrips.svelte'
 import ForestPlot from '../../../src/charts/ForestPlot.svelte'
 import MultiverseStrip from '../../../src/charts/MultiverseStrip.svelte'
@@ -94,6 +96,32 @@ it('the states and their cities are drawn without a browser', () => {
     },
   }).body
   expect(svg).toContain('Brooklyn: −4.0 years, 740 tracts')
+  expect(svg).not.toContain('NaN')
+})
+
+it('the scatter of cities is drawn without a browser, with one city and with none', () => {
+  const city = { id: 'b', name: 'Brooklyn', mean: 79, meanReference: 83, tracts: 740, firm: true }
+  const titles = { acrossTitle: 'mean in A', upTitle: 'mean in D' }
+  for (const cities of [[city], []]) {
+    const props = { ...quiet, ...titles, cities, unit: 'years' as const, width: 560, current: null }
+    const svg = render(CityScatter, { props }).body
+    expect(svg).toContain('no gap')
+    expect(svg).not.toContain('NaN')
+  }
+})
+
+it('a small map without tracts is drawn without a browser', () => {
+  const none = { type: 'FeatureCollection' as const, features: [] }
+  const land = { type: 'Feature' as const, properties: null }
+  const geometry = { type: 'Polygon' as const, coordinates: [] }
+  const svg = render(CityMiniature, {
+    props: {
+      ...{ shapes: { areas: none, tracts: none, land: { ...land, geometry } } },
+      ...{ steps: [], faded: [], bounds: [-88, 43, -87.9, 43.1], metresPerPixel: 80 },
+      ...{ width: 300, height: 300, hovered: null, label: 'Small map' },
+    },
+  }).body
+  expect(svg).toContain('aria-label="Small map"')
   expect(svg).not.toContain('NaN')
 })
 

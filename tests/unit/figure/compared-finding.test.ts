@@ -43,7 +43,7 @@ describe('what compared cities say together', () => {
     expect(headline).toBe(
       'Between areas graded D and A, no clear gap in diabetes shows in any of these cities',
     )
-    expect(text).toContain('All include zero.')
+    expect(text).toContain('Both include zero.')
   })
 
   it('takes the greatest gap as the widest where more is worse', () => {

@@ -1,0 +1,21 @@
+import type { Measure } from '../domain/measure.ts'
+import { formatCount, formatInterval, formatNumber } from '../domain/number-format.ts'
+import type { Comparison } from './compare-grades.ts'
+import type { Pair } from './gap-of-pair.ts'
+import { comparePair, headlinePair } from './headline-pair.ts'
+import { gapUnit } from './way-words.ts'
+
+/** What a city shows between the grades of its own headline, where it is compared with others by a narrower pair; null where it is not. */
+export function ownPairWords(
+  comparison: Comparison,
+  compared: Pair,
+  measure: Measure,
+): string | null {
+  const own = headlinePair(comparison)
+  if (!own || !comparePair(comparison, ...compared)) return null
+  if (own.grade === compared[0] && own.reference === compared[1]) return null
+  const { grade, reference, gap, n, nReference, fragile } = own
+  const figure = `${formatNumber(gap.estimate)} ${gapUnit(measure)} (${formatInterval(gap.low, gap.high)})`
+  const counts = `n = ${formatCount(n)} and ${formatCount(nReference)}`
+  return `${grade} minus ${reference} would be ${figure}, ${counts}${fragile ? ', fragile' : ''}.`
+}
