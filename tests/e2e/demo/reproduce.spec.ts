@@ -29,7 +29,7 @@ test('the top bar leads to the page, and nothing is joined before the reader ask
   await expect(startButton(page)).toBeVisible()
   await expect(page.getByText('invented data').last()).toBeAttached()
   await expectNoAxeViolations(page)
-  expect(fetched.filter((url) => /topo\.json|duckdb|join-worker/.test(url))).toEqual([])
+  expect(fetched.filter((url) => /topo\.json|join-worker/.test(url))).toEqual([])
 })
 
 test('all overlaps joined here equal the published ones, and are as many', async ({ page }) => {
