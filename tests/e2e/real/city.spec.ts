@@ -77,13 +77,14 @@ test('the browser’s own join equals the published crosswalk', async ({ page })
 
 test('another rule and threshold count the tracts again', async ({ page }) => {
   await openCity(page, 'city=chicago-il')
-  await choose(page, 'Assignment rule', /^its average grade/)
-  await choose(page, 'Least coverage', /a fifth/)
-  await expect(page).toHaveURL(/rule=score&threshold=20/)
+  await choose(page, 'Assignment rule', /^Its average grade, at least a fifth/)
+  await expect(page).toHaveURL(/rule=score$/)
   // Published for this map and rule: 12 / 105 / 402 / 290 tracts with means 83.58 / 79.92 / 77.14 / 75.80.
   const chart = page.getByRole('main')
   await expect(chart).toContainText('83.6', { timeout: 40_000 })
   await expect(chart).toContainText('75.8')
+  await choose(page, 'Least coverage', /half/)
+  await expect(page).toHaveURL(/rule=score&threshold=50$/)
 })
 
 test('a city without some measures says so and keeps the others', async ({ page }) => {
