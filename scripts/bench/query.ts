@@ -18,10 +18,13 @@ const METHODS = ASSIGNMENT_RULES.filter(({ gives, leastCoverage }) => {
 )
 /** How many measures are counted in every way. */
 const MOST_MEASURES = 8
+/** How often the brush is moved: half of them over the measure, half over the average grade. */
+const BRUSH_MOVES = 60
 
 /**
  * In the overview, on the data of all cities, as the app measures it in Chromium: how long a change of the threshold takes until every
- * figure is new, and how long it takes to count one measure in every way.
+ * figure is new, how long it takes to count one measure in every way, and how long a move of the brush takes until five linked charts are
+ * new.
  */
 export async function run(args: string[]): Promise<void> {
   const { runs, json, data } = benchOptions(args, 50)
@@ -30,6 +33,7 @@ export async function run(args: string[]): Promise<void> {
   const browser = await browserType.launch(chromium())
   const changes: number[] = []
   const multiverses: number[] = []
+  const brushes: number[] = []
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(`${atlas.url}?measure=${first}`)
@@ -40,16 +44,47 @@ export async function run(args: string[]): Promise<void> {
       const threshold = String(THRESHOLDS[i % THRESHOLDS.length]! * 100)
       changes.push(await change(page, { rule, grouping, threshold }, 'recount'))
     }
+    await page.goto(`${atlas.url}?measure=${first}&threshold=0&plot=tracts`)
+    brushes.push(...(await brushMoves(page)))
   } finally {
     await Promise.all([browser.close(), atlas.close()])
   }
-  if (json) console.log(JSON.stringify({ changes: of(changes), multiverse: of(multiverses) }))
-  else {
+  if (json) {
+    const times = { changes: of(changes), multiverse: of(multiverses), brush: of(brushes) }
+    console.log(JSON.stringify(times))
+  } else {
     console.log(`all cities: ms to follow another threshold, ${runs} changes`)
     console.log(line(changes))
     console.log(`all cities: ms to count one measure in every way, ${multiverses.length} measures`)
     console.log(line(multiverses))
+    console.log(`all tracts: ms to follow a brush in five charts, ${BRUSH_MOVES} moves`)
+    console.log(line(brushes))
   }
+}
+
+/** Drags a brush over each of the two histograms and back, a bin a move; what the app measured, in ms. */
+async function brushMoves(page: Page): Promise<number[]> {
+  const times: number[] = []
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^All .* tracts/ })
+    .waitFor()
+  const charts = await page.getByRole('group', { name: /, a brush over tracts$/ }).all()
+  for (const chart of charts) {
+    const { x, y, width, height } = (await chart.boundingBox())!
+    const bars = await chart.locator('.brushed').count()
+    const to = (bin: number) =>
+      page.mouse.move(x + 20 + ((bin + 0.5) / bars) * (width - 40), y + height / 3)
+    await to(2)
+    await page.mouse.down()
+    for (let i = 0; i < BRUSH_MOVES / charts.length; i++) {
+      await page.evaluate(() => performance.clearMeasures('brush'))
+      await to(3 + (i % (bars - 4)))
+      times.push(await measured(page, 'brush'))
+    }
+    await page.mouse.up()
+  }
+  return times
 }
 
 const of = (times: number[]) => {

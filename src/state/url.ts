@@ -1,4 +1,5 @@
 import { DEFAULT_RULE, THRESHOLDS, maybeRule, ownThreshold } from '../domain/assignment-rule.ts'
+import { maybeSpan, spanText, type Span } from '../domain/brush.ts'
 import { maybeGeoid, type Geoid } from '../domain/geoid.ts'
 import { DEFAULT_GROUPING, maybeGrouping } from '../domain/grouping.ts'
 import { HEADLINE_MEASURE, maybeMeasure } from '../domain/measure.ts'
@@ -18,12 +19,20 @@ export type Layout = (typeof LAYOUTS)[number]
 export const PANELS = ['story', 'tract', 'statistics'] as const
 export type Panel = (typeof PANELS)[number]
 
-/** How the overview draws the gaps: a row a city, or a dot a city at the means of its two groups. */
-export const PLOTS = ['rows', 'means'] as const
+/** What the overview draws: the gaps, a row a city or a dot a city at the means of its two groups, or all tracts together. */
+export const PLOTS = ['rows', 'means', 'tracts'] as const
 export type Plot = (typeof PLOTS)[number]
 
 /** The atlas itself, the page that lays cities side by side, the one that joins all its maps again, the one that checks published figures, the one about its methods, the one about its data, or the one of findings computed before. */
-export const PAGES = ['atlas', 'compare', 'reproduce', 'check', 'methods', 'data', 'findings'] as const
+export const PAGES = [
+  'atlas',
+  'compare',
+  'reproduce',
+  'check',
+  'methods',
+  'data',
+  'findings',
+] as const
 export type Page = (typeof PAGES)[number]
 
 /** Everything that decides what the page shows. Ids are valid ids; whether the city exists is for the data to say. */
@@ -41,6 +50,9 @@ export interface ViewState {
   classes: Classing
   layout: Layout
   plot: Plot
+  /** Of all tracts together: the estimates and the average grades that are brushed. */
+  brush: Span | null
+  scores: Span | null
   tract: Geoid<Vintage> | null
   panel: Panel
 }
@@ -56,6 +68,8 @@ export const DEFAULT_VIEW: ViewState = {
   classes: 'round',
   layout: 'map',
   plot: 'rows',
+  brush: null,
+  scores: null,
   tract: null,
   panel: 'story',
 }
@@ -110,6 +124,11 @@ const word = <T extends string>(read: (text: string) => T | null): Part<T | null
   write: (value) => value ?? '',
 })
 
+const span: Part<Span | null> = {
+  read: maybeSpan,
+  write: (value) => (value ? spanText(value) : ''),
+}
+
 /** In the order in which they stand in a link. */
 const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   page: oneOf(PAGES),
@@ -128,6 +147,8 @@ const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   classes: oneOf(CLASSINGS),
   layout: oneOf(LAYOUTS),
   plot: oneOf(PLOTS),
+  brush: span,
+  scores: span,
   tract: word(maybeGeoid),
   panel: oneOf(PANELS),
 }
@@ -169,6 +190,8 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     classes: read('classes'),
     layout: read('layout'),
     plot: read('plot'),
+    brush: read('brush'),
+    scores: read('scores'),
     tract: read('tract'),
     panel: read('panel'),
   }

@@ -18,6 +18,8 @@ test('a reader brushes all tracts by keyboard: words, table and link follow', as
   await page.getByRole('button', { name: 'Clear' }).click()
   await expect(page).not.toHaveURL(/scores=/)
   await expect(words).toHaveText(/^All /)
+  await choose(page, 'Measure', /^diabetes Adults/)
+  await expect(words).toHaveText(/^All [\d,]+ tracts: mean [\d.]+%/)
 })
 
 test('a pointer draws a brush, and a link opens with it', async ({ page }) => {

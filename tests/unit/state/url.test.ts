@@ -26,6 +26,10 @@ const someCity = fc.constantFrom(
   'macon-ga',
 )
 
+const someSpan = fc
+  .tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: 1, max: 999_999 }))
+  .map(([from, width]) => ({ from: from / 1000, to: (from + width) / 1000 }))
+
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...PAGES),
   city: fc.option(someCity),
@@ -37,6 +41,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   classes: fc.constantFrom(...CLASSINGS),
   layout: fc.constantFrom(...LAYOUTS),
   plot: fc.constantFrom(...PLOTS),
+  brush: fc.option(someSpan),
+  scores: fc.option(someSpan),
   tract: fc.option(digits.map((parts) => parts.join('') as Geoid)),
   panel: fc.constantFrom(...PANELS),
 })
@@ -84,6 +90,17 @@ describe('the link of a view', () => {
     const { view, ignored } = decodeView('?page=compare&cities=a,b,a,<i>,c,d,e')
     expect(view.cities).toEqual(['a', 'b', 'c', 'd'])
     expect(ignored).toEqual(['a', '<i>', 'e'].map((text) => ({ key: 'cities', text })))
+  })
+
+  it('keeps what is brushed, and ignores an interval that is none', () => {
+    const view = { ...DEFAULT_VIEW, brush: { from: 70, to: 75 }, scores: { from: 2.5, to: 4 } }
+    expect(encodeView(view)).toBe('?brush=70..75&scores=2.5..4')
+    const texts = ['75..70', '70..70', '70', '70..x', '70..75..80', '1e3..2e3']
+    for (const text of texts) {
+      const { view, ignored } = decodeView(`?brush=${text}`)
+      expect(view.brush).toBeNull()
+      expect(ignored).toEqual([{ key: 'brush', text }])
+    }
   })
 
   it('never throws and always lands on a valid view', () => {

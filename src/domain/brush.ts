@@ -1,0 +1,48 @@
+/** An interval that a reader brushed: from, up to but not with, to; `from` is under `to`. */
+export interface Span {
+  from: number
+  to: number
+}
+
+/** What is brushed of all tracts: their estimates, in the measure's unit, and their average grades. Null is not brushed. */
+export interface Brush {
+  values: Span | null
+  scores: Span | null
+}
+
+/** Bins on a line: bin 0 begins at `first`. */
+export interface Bins {
+  first: number
+  step: number
+}
+
+/** The bins of an average grade, A = 1 … D = 4; a score of 4 lies in the last. */
+export const SCORE_BINS: Bins & { count: number } = { first: 1, step: 0.1, count: 30 }
+
+/** Where a bin begins; free of the noise of binary fractions. */
+export function binEdge({ first, step }: Bins, bin: number): number {
+  return Number((first + bin * step).toFixed(6))
+}
+
+/** The bins that a span covers, `to` not with them: whole bins, at least one, whatever the link says. Null of none. */
+export function binsOf(span: Span | null, { first, step }: Bins): Span | null {
+  if (!span) return null
+  const from = Math.round((span.from - first) / step)
+  return { from, to: Math.max(from + 1, Math.round((span.to - first) / step)) }
+}
+
+const NUMBER = /^-?\d{1,6}(\.\d{1,3})?$/
+
+/** "70..75" as a span; null for anything else, an empty span, and numbers of more than three decimals. */
+export function maybeSpan(text: string): Span | null {
+  const ends = text.split('..')
+  if (ends.length !== 2 || !ends.every((end) => NUMBER.test(end))) return null
+  // Adding 0 turns −0 into 0.
+  const [from, to] = ends.map((end) => Number(end) + 0) as [number, number]
+  return from < to ? { from, to } : null
+}
+
+/** A span as it stands in a link: "70..75". */
+export function spanText({ from, to }: Span): string {
+  return `${from}..${to}`
+}
