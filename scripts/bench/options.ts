@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 export interface BenchOptions {
@@ -11,7 +12,7 @@ export interface BenchOptions {
   data: string
 }
 
-/** The options of a bench: --city ID, --runs N, --json. Throws on any other, and on a number that is none. */
+/** The options of a bench: --city ID, --runs N, --json. Throws on any other, on a number that is none, and where nothing has been published. */
 export function benchOptions(args: string[], usualRuns: number): BenchOptions {
   const { values } = parseArgs({
     args,
@@ -25,5 +26,7 @@ export function benchOptions(args: string[], usualRuns: number): BenchOptions {
   if (!Number.isInteger(runs) || runs < 1)
     throw new Error(`--runs: expected a whole number over 0, got ${values.runs}`)
   const data = process.env.ATLAS_DATA ?? 'public/data'
+  if (!existsSync(`${data}/manifest.json`))
+    throw new Error(`${data} holds no data: run npm start or npm run data, or set ATLAS_DATA`)
   return { city: values.city ?? null, runs, json: values.json, data }
 }

@@ -91,6 +91,12 @@ export class BrushedTracts {
     this.count()
   }
 
+  /** Gives the planned question back to the database. */
+  close(): void {
+    void this.#prepared?.question.close()
+    this.#prepared = null
+  }
+
   async #prepare(database: Database, { measure, assignment, key }: Subject, bins: Bins) {
     if (this.#prepared?.key === key) return this.#prepared.question
     const before = this.#prepared
