@@ -7,7 +7,7 @@ import type { PlacePart, PrevalenceTable } from './read-prevalence.ts'
 
 /**
  * Each measure's estimates by tract, in the order of the table's measures. A tract that several places share gets the mean of its parts, weighted by their
- * populations where all are given, with the outermost of their limits and flag 4; both kinds of tract are counted.
+ * populations where all are given and anybody lives there, with the outermost of their limits and flag 4; both kinds of tract are counted.
  */
 export function mergeParts<V extends Vintage>(
   { release, measures, absent, unknown, parts }: PrevalenceTable<V>,
@@ -35,10 +35,11 @@ function mergedEstimate(parts: readonly PlacePart<Vintage>[], i: number): Estima
   const valued = parts.filter((part) => part.estimates[i])
   const estimates = valued.map((part) => part.estimates[i]!)
   if (estimates.length < 2) return estimates[0] ?? null
-  const populations = valued.map((part) => part.population)
-  const weights = populations.every((n) => n !== null && n > 0) ? (populations as number[]) : null
+  const populations = valued.flatMap(({ population }) => population ?? [])
+  const isKnown = populations.length === valued.length && populations.some((n) => n > 0)
+  const weights = isKnown ? populations : estimates.map(() => 1)
   return {
-    estimate: roundTo(weightedMean(estimates, weights ?? estimates.map(() => 1)), 2),
+    estimate: roundTo(weightedMean(estimates, weights), 2),
     low: Math.min(...estimates.map(({ low }) => low)),
     high: Math.max(...estimates.map(({ high }) => high)),
     standardError: null,

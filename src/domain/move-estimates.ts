@@ -26,6 +26,8 @@ export interface Moved {
 
 /** With less of a tract's land in tracts with an estimate it gets none. */
 export const LEAST_COVERED = 0.9
+/** Weights that make up nine tenths may sum to a little less. */
+const ROUNDING = 1e-9
 
 /** The parts of a tract's land by the tract they were in: each with its weight, and all of these sum to 1. */
 export function landWeights<From extends Vintage, To extends Vintage>(
@@ -63,7 +65,7 @@ export function moveEstimates<From extends Vintage, To extends Vintage>(
       const mean = (field: keyof Interval) =>
         sum(known, ({ weight, interval }) => weight * interval[field]) / covered
       const interval =
-        covered >= LEAST_COVERED
+        covered >= LEAST_COVERED - ROUNDING
           ? { estimate: mean('estimate'), low: mean('low'), high: mean('high') }
           : null
       return [to, { interval, covered }]

@@ -37,6 +37,16 @@ test('where one part does not say its population, the mean is plain', async () =
   expect(western).toEqual([15, 9, 22, 4])
 })
 
+test('a part where nobody lives weighs nothing', async () => {
+  const { western } = await diabetesOf({ ...first, population: 300 }, { ...second, population: 0 })
+  expect(western).toEqual([10, 9, 22, 4])
+})
+
+test('parts that all have nobody have a plain mean', async () => {
+  const { western } = await diabetesOf({ ...first, population: 0 }, { ...second, population: 0 })
+  expect(western).toEqual([15, 9, 22, 4])
+})
+
 test('parts that agree are not counted as differing', async () => {
   const { defect } = await diabetesOf(first, { ...first, place: '5500002' })
   expect(defect('tract split between places (500 Cities)')).toBe(1)

@@ -125,6 +125,16 @@ describe('estimates moved to the tracts of another census', () => {
     expect(covered).toBeCloseTo(known / 1000)
   })
 
+  it('are there at exactly nine tenths, however these are made up', () => {
+    const land = [
+      { from: one, to, landM2: 300 },
+      { from: two, to, landM2: 600 },
+      { from: null, to, landM2: 100 },
+    ]
+    const known = new Map([one, two].map((from) => [from, ten]))
+    expect(moveEstimates(land, known).get(to)!.interval?.estimate).toBeCloseTo(10, 12)
+  })
+
   it('know nothing of land that was in no tract, and leave out tracts without land', () => {
     const bare = [
       { from: null, to, landM2: 200 },
