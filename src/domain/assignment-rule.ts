@@ -59,7 +59,7 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   },
   {
     id: 'majority',
-    phrase: 'a grade covering over half',
+    phrase: 'a grade covering half of it',
     title: 'A grade covering at least half of it',
     explanation:
       'Only if one grade covers half of its land; other tracts are left out, and counted.',

@@ -38,6 +38,9 @@ export function statisticTracts<V extends Vintage>(
   }))
 }
 
+/** Means end in the noise of binary fractions, which would part equal scores in a ranking. */
+const SCORE_DECIMALS = 9
+
 /** The mean of A = 1 to D = 4 over the graded part of a tract's land (Meier & Mitchell 2021); null where none was graded. */
 function scoreOf(share: (grade: Grade) => number): number | null {
   const [points, graded] = GRADES.reduce(
@@ -47,5 +50,5 @@ function scoreOf(share: (grade: Grade) => number): number | null {
     ],
     [0, 0],
   ) as [number, number]
-  return graded > 0 ? points / graded : null
+  return graded > 0 ? Number((points / graded).toFixed(SCORE_DECIMALS)) : null
 }

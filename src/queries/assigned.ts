@@ -17,6 +17,12 @@ const quartiles = `case
   when reading <= cuts[3] then 'C'
 end`
 
+/** Scores end in the noise of binary fractions: tracts wholly of one grade would fall on either side of a cut. */
+const DECIMALS = 9
+
+const readingOf = ({ gives, sql }: AssignmentRule) =>
+  gives === 'score' ? `round(${sql}, ${DECIMALS})` : sql
+
 const whole = (eligible: string, grade: string) => `
 with eligible as (${eligible})
 select *, ${grade} as grade
@@ -53,7 +59,7 @@ export function assigned(of: {
     from = tableName('tract_share', vintage),
   } = of
   const eligible = `
-  select tract_share.*, threshold, ${rule.sql} as reading
+  select tract_share.*, threshold, ${readingOf(rule)} as reading
   from ${from} as tract_share, (values ${thresholds.map(() => '(?::double)').join(', ')}) as least(threshold)
   where coverage > 0 and coverage >= threshold
 `

@@ -12,9 +12,12 @@ const overlapsByGrade = GRADES.map(
     `coalesce(sum(overlap_m2) filter (where grade = '${grade}'), 0) as m2_${grade.toLowerCase()}`,
 ).join(',\n    ')
 
+/** At most all of the land, which it may pass by a rounding. */
+const GRADED = 'least(graded_m2, land_area_m2)'
+
 const shares = lower
   .map(
-    (g) => `coalesce(m2_${g} * graded_m2 / nullif(${claimed}, 0), 0) / land_area_m2 as share_${g}`,
+    (g) => `coalesce(m2_${g} * ${GRADED} / nullif(${claimed}, 0), 0) / land_area_m2 as share_${g}`,
   )
   .join(',\n    ')
 
@@ -36,7 +39,7 @@ with overlap as (
 ), share as (
   select tract.city_id, tract.geoid, population, land_area_m2,
     ${shares},
-    least(graded_m2 / land_area_m2, 1) as coverage,
+    ${GRADED} / land_area_m2 as coverage,
     at_centroid.grade as centroid_grade,
     at_centre.grade as centre_grade
   from ${tract} as tract

@@ -44,6 +44,15 @@ describe('a tract as the statistics read it', () => {
     expect(last).toMatchObject({ score: 4, estimate: null, low: null, population: null })
   })
 
+  it('has the same score as every other that is wholly of its grade, whatever part of it was graded', () => {
+    const shareC = Array.from({ length: 50 }, (_, i) => 0.3 + i / 101)
+    const none = shareC.map(() => 0)
+    const wholly = { ...TRACTS, shareA: none, shareB: none, shareC, shareD: none }
+    const geoid = shareC.map((_, i) => `t${i}`) as unknown as Geoid[]
+    const scores = statisticTracts({ ...wholly, geoid }, null, of).map(({ score }) => score)
+    expect([...new Set(scores)]).toEqual([3])
+  })
+
   it('has no estimate of a measure that the city lacks', () => {
     expect(statisticTracts(TRACTS, null, of).every(({ estimate }) => estimate === null)).toBe(true)
   })
@@ -75,11 +84,24 @@ describe('many measures at once', () => {
     expect(rows[0]!.adjusted).toBeCloseTo(2 * rows[0]!.gap!.p!, 12)
     expect(rows[1]!.adjusted).toBeCloseTo(rows[1]!.gap!.p!, 12)
     expect(measureGapsWords(rows)).toMatch(/^1 of 2 measures differ when p is adjusted/)
+    const alike = rows.map((row) => ({ ...row, fragile: false, adjusted: 0.6 }))
+    expect(measureGapsWords(alike)).toBe(
+      '0 of 2 measures differ when p is adjusted for asking 2 times.',
+    )
+  })
+
+  it('calls gaps of under ten tracts in a grade fragile', () => {
+    expect(rows.map(({ fragile }) => fragile)).toEqual([true, true])
+    expect(measureGapsWords(rows)).toContain('Marked * and fragile: under 10 tracts in a grade.')
+    const firm = rows.map((row) => ({ ...row, fragile: false }))
+    expect(measureGapsWords(firm)).not.toContain('fragile')
   })
 
   it('has no pair where too few tracts have an estimate', () => {
     const few = measureGaps(measures, { ...tracts, estimates: { asthma: values({ D: 9 }) } }, grade)
-    expect(few).toEqual([{ measure: measures[0], pair: null, gap: null, adjusted: null }])
+    expect(few).toEqual([
+      { measure: measures[0], pair: null, gap: null, fragile: false, adjusted: null },
+    ])
     expect(measureGapsWords(few)).toContain('No measure has 5 tracts')
   })
 })

@@ -4,6 +4,7 @@ import { ASSIGNMENT_RULES, maybeRule, ownThreshold } from '../../../src/domain/a
 import { DEFAULT_ASSIGNMENT } from '../../../src/domain/assignment.ts'
 import { DEFAULT_GROUPING, maybeGrouping } from '../../../src/domain/grouping.ts'
 import { tractGrade } from '../../../src/queries/tract-grade.ts'
+import { CREATE_TRACT_SHARE } from '../../../src/queries/tract-share.ts'
 import { gradedTracts } from '../../fixtures/graded-tracts.ts'
 
 /** Each of 100 m². */
@@ -107,6 +108,17 @@ describe('the grade of a tract', () => {
     expect(ungraded).toMatchObject({ coverage: 0, grade_score: null, grade: null })
   })
 
+  it('comes with shares that sum to the coverage where more was graded than the tract has land', async () => {
+    const crossing = await gradedTracts([{ overlaps: { C: 40, D: 60 } }])
+    crossing.query({ sql: 'update tract set graded_m2 = 100.01', params: [] })
+    crossing.query(CREATE_TRACT_SHARE)
+    const [row] = crossing.query(tractGrade({ city: 'here', ...DEFAULT_ASSIGNMENT }))
+    crossing.close()
+    expect(row!.coverage).toBe(1)
+    expect(row!.share_c + row!.share_d).toBeCloseTo(1, 12)
+    expect(row!.grade_score).toBeCloseTo(3.6, 12)
+  })
+
   it('is of this city only', () => {
     expect(database.query(tractGrade({ city: 'elsewhere', ...DEFAULT_ASSIGNMENT }))).toEqual([])
   })
@@ -148,6 +160,33 @@ describe('quarters of a score', () => {
   it('leave the last group to the highest score where nothing lies above the third cut', () => {
     // Of 3, 3, 4, 4, 4, 4 they are 3.25, 4 and 4.
     expect(quarters('poor', 'city-quartiles')).toEqual(['A', 'A', 'D', 'D', 'D', 'D'])
+  })
+
+  it('keep tracts of one score together, whatever parts of them were graded', async () => {
+    // In binary fractions 3x / x is not 3 for every x.
+    const parts = Array.from({ length: 60 }, (_, i) => 30 + i * 1.13)
+    const alike = await gradedTracts([
+      ...parts.map((C) => ({ overlaps: { C } })),
+      ...parts.slice(0, 8).map((D) => ({ overlaps: { D } })),
+      ...parts.slice(0, 8).map((A) => ({ overlaps: { A } })),
+    ])
+    const rows = ['score', 'score-any'].flatMap((id) =>
+      alike.query(
+        tractGrade({
+          city: 'here',
+          rule: maybeRule(id)!,
+          threshold: 0.2,
+          grouping: maybeGrouping('city-quartiles')!,
+        }),
+      ),
+    )
+    alike.close()
+    const groupsOf = (share: 'share_a' | 'share_c' | 'share_d') =>
+      new Set(rows.filter((row) => row[share] > 0).map(({ grade }) => grade))
+    // The quartiles are 3, 3 and 3: nothing is left for the groups between.
+    expect([...groupsOf('share_c')]).toEqual(['A'])
+    expect([...groupsOf('share_a')]).toEqual(['A'])
+    expect([...groupsOf('share_d')]).toEqual(['D'])
   })
 
   it('are cut at the quartiles of all cities together', () => {
