@@ -5,11 +5,13 @@ import type { FoundOverview } from '../../src/figure/found-overview.ts'
 export function limitText({ cities }: Findings, { measure, ranked }: FoundOverview): string[] {
   const mapOnly = cities.filter(({ tracts }) => tracts === 0)
   const few = cities.length - mapOnly.length - ranked.length
+  const bare = `- ${mapOnly.length} of the ${cities.length} HOLC maps have no census tract shapes in this build, so that nothing of today can be laid beside them: ${mapOnly.map(({ name, state }) => `${name}, ${state}`).join('; ')}.`
+  const more = mapOnly.length > 0 ? 'more' : `of the ${cities.length} HOLC maps`
   return [
     '## What is missing',
     [
-      `- ${mapOnly.length} of the ${cities.length} HOLC maps have no census tract shapes in this build, so that nothing of today can be laid beside them: ${mapOnly.map(({ name, state }) => `${name}, ${state}`).join('; ')}.`,
-      `- ${few} more have under five tracts with an estimate of ${measure.label} in D or in A. They are not ranked; not compared is not “no difference”.`,
+      ...(mapOnly.length > 0 ? [bare] : []),
+      `- ${few} ${more} have under five tracts with an estimate of ${measure.label} in D or in A. They are not ranked; not compared is not “no difference”.`,
       '- 500 Cities covers the largest cities only: maps of smaller ones have life expectancy and no prevalence.',
       '- The HOLC mapped some two hundred cities. Not mapped is not “not redlined”.',
     ].join('\n'),

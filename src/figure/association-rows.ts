@@ -18,7 +18,7 @@ export function associationRows(
   const unit = gapUnit(measure)
   const reason =
     pearson.n < 4
-      ? `only ${pearson.n} tracts have both a score and an estimate`
+      ? `${fewTracts(pearson.n)} both a score and an estimate`
       : 'either the score or the estimate does not vary'
   const share = pearson.r === null ? '' : formatShare(pearson.r ** 2)
   return [
@@ -54,6 +54,11 @@ export function associationRows(
           sentence: likenessWords(null),
         },
   ]
+}
+
+function fewTracts(n: number): string {
+  if (n === 0) return 'no tract has'
+  return n === 1 ? 'only 1 tract has' : `only ${n} tracts have`
 }
 
 function correlationRow(

@@ -83,5 +83,5 @@ function zeroWords(unclear: readonly ComparedGap[], of: number): string {
 
 function pairWords([grade, reference]: Pair): string {
   if (grade === WORST_AND_BEST[0] && reference === WORST_AND_BEST[1]) return ''
-  return `Not all of these cities have ${UNRANKED_BELOW} tracts of both D and A: ${grade} minus ${reference} is the widest comparison that most of them allow.`
+  return `Not all of these cities have ${UNRANKED_BELOW} tracts of both D and A: ${grade} minus ${reference} is the widest comparison that so many of them allow.`
 }

@@ -137,7 +137,7 @@ export function findingOf(
       after: '',
       fragile: false,
       means: `${capitalized(words.unit)} with an estimate: ${counts}`,
-      interval: `and no two grades have ${UNRANKED_BELOW} tracts each.`,
+      interval: `and a comparison needs ${UNRANKED_BELOW} of C or D and ${UNRANKED_BELOW} of a better grade.`,
       caution: null,
     }
   }

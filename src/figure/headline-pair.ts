@@ -37,7 +37,7 @@ export function comparePair(
   return { grade, reference, gap, n, nReference, fragile: Math.min(n, nReference) < FRAGILE_BELOW }
 }
 
-/** The pair that a city's headline speaks of; null where no two grades have five tracts each. */
+/** The pair that a city's headline speaks of; null where none of these pairs has five tracts of each. */
 export function headlinePair(comparison: Comparison): GradePair | null {
   for (const [grade, reference] of PAIRS) {
     const pair = comparePair(comparison, grade, reference)

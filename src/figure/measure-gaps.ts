@@ -5,16 +5,18 @@ import type { Vintage } from '../domain/vintage.ts'
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts'
 import type { TEstimate } from '../stats/t-estimate.ts'
 import { welchGap } from '../stats/welch-gap.ts'
-import { compareGrades, UNRANKED_BELOW } from './compare-grades.ts'
+import { compareGrades, FRAGILE_BELOW, UNRANKED_BELOW } from './compare-grades.ts'
 import type { Pair } from './gap-of-pair.ts'
 import { headlinePair } from './headline-pair.ts'
 
 /** One measure's gap in one city, between the grades that its own headline there compares. */
 export interface MeasureGap {
   measure: Measure
-  /** Null where no two grades have five tracts with an estimate. */
+  /** Null as `headlinePair`. */
   pair: Pair | null
   gap: TEstimate | null
+  /** Under ten tracts in one of the grades. */
+  fragile: boolean
   /** p among all measures that are compared, by Benjamini and Hochberg; null where there is no p. */
   adjusted: number | null
 }
@@ -36,10 +38,11 @@ export function measureGaps<V extends Vintage>(
       })),
     )
     const found = headlinePair(comparison)
-    if (!found) return [{ measure, pair: null, gap: null }]
+    if (!found) return [{ measure, pair: null, gap: null, fragile: false }]
     const values = (grade: Grade) => comparison.groups[grade].dots.map(({ value }) => value)
     const pair: Pair = [found.grade, found.reference]
-    return [{ measure, pair, gap: welchGap(values(found.grade), values(found.reference)) }]
+    const gap = welchGap(values(found.grade), values(found.reference))
+    return [{ measure, pair, gap, fragile: found.fragile }]
   })
   const adjusted = benjaminiHochberg(rows.map(({ gap }) => gap?.p ?? null))
   return rows.map((row, i) => ({ ...row, adjusted: adjusted[i]! }))
@@ -52,8 +55,13 @@ const ALPHA = 0.05
 export function measureGapsWords(rows: readonly MeasureGap[]): string {
   const n = rows.filter(({ gap }) => gap !== null).length
   if (n === 0)
-    return `No measure has ${UNRANKED_BELOW} tracts with an estimate in each of two grades.`
-  if (n === 1) return 'Only one measure can be compared here, so that there is nothing to adjust.'
+    return `No measure has ${UNRANKED_BELOW} tracts with an estimate in C or D and as many in a better grade.`
+  const fragile = rows.some((row) => row.fragile)
+    ? ` Marked * and fragile: under ${FRAGILE_BELOW} tracts in a grade.`
+    : ''
+  if (n === 1)
+    return `Only one measure can be compared here, so that there is nothing to adjust.${fragile}`
   const apart = rows.filter(({ adjusted }) => adjusted !== null && adjusted <= ALPHA).length
-  return `${apart} of ${n} measures differ when p is adjusted for asking ${n} times: of those, at most one in twenty is expected to be by chance.`
+  const chance = apart === 0 ? '' : ': of those, at most one in twenty is expected to be by chance'
+  return `${apart} of ${n} measures differ when p is adjusted for asking ${n} times${chance}.${fragile}`
 }

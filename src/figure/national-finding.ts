@@ -69,7 +69,6 @@ export function nationalFinding(
 export function summaryWords(summary: RandomEffects, measure: Measure): string {
   const { mean, low, high, iSquared, predictionLow, predictionHigh, k } = summary
   const unit = gapUnit(measure)
-  const cities = k === 1 ? 'one city' : `the ${k} cities`
   const differ =
     iSquared === null
       ? ''
@@ -78,5 +77,6 @@ export function summaryWords(summary: RandomEffects, measure: Measure): string {
     predictionLow === null || predictionHigh === null
       ? ''
       : ` In a further city like these, the gap is expected between ${formatInterval(predictionLow, predictionHigh).replace(' to ', ' and ')} (95% prediction interval).`
-  return `Together, as random effects, ${cities} give ${formatNumber(mean)} ${unit} (${formatInterval(low, high)}).${differ}${further}`
+  const cities = k === 1 ? 'One city gives' : `Together, as random effects, the ${k} cities give`
+  return `${cities} ${formatNumber(mean)} ${unit} (${formatInterval(low, high)}).${differ}${further}`
 }

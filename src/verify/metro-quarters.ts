@@ -74,7 +74,7 @@ export const OGDEN: Check = {
   figures({ scores }) {
     const ogden = named(metrosOf(scores!, scoredTracts(scores!).withoutWisconsin), 'Ogden')
     return [
-      checkedFigure('years', '1.22', ogden && gapOf(ogden), 0.0051),
+      checkedFigure('years', '1.22', ogden && gapOf(ogden)),
       checkedFigure('n, best quarter', '4', ogden?.best.length),
       checkedFigure('n, worst quarter', '4', ogden?.worst.length),
     ]

@@ -111,7 +111,7 @@ export const SINGLE_MAPS: Check = {
       const own = compared(overlay!.filter(({ city_id }) => city_id === id))
       const figures = [
         checkedFigure('tracts', tracts, own.graded.length),
-        checkedFigure('r', r, own.r, 0.0001),
+        checkedFigure('r', r, own.r),
         ...intervalFigures(own.groups, groups),
       ]
       return figures.map((figure) => ({ ...figure, name: `${name}: ${figure.name}` }))

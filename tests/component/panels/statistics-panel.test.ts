@@ -71,15 +71,15 @@ describe('the table of all measures', () => {
     render(MeasureGapTable, {
       caption: 'All',
       rows: [
-        { measure: HEADLINE_MEASURE, pair: WORST_AND_BEST, gap, adjusted: 0.002 },
-        { measure: maybeMeasure('asthma')!, pair: null, gap: null, adjusted: null },
+        { measure: HEADLINE_MEASURE, pair: WORST_AND_BEST, gap, fragile: true, adjusted: 0.002 },
+        { measure: maybeMeasure('asthma')!, pair: null, gap: null, fragile: false, adjusted: null },
       ],
       measureLink: (id: string) => `?measure=${id}`,
       onmeasure,
     })
     expect(cells(screen.getByRole('row', { name: /Life expectancy/ }))).toEqual([
       'D − A',
-      '−7.0',
+      '−7.0 *',
       '−9.0 to −5.0',
       '0.002',
     ])

@@ -57,7 +57,7 @@ describe('what compared cities say together', () => {
     expect(headline).toBe(
       'The gap in life expectancy between areas graded D and B is 6.0 years in Alder',
     )
-    expect(text).toContain('D minus B is the widest comparison that most of them allow')
+    expect(text).toContain('D minus B is the widest comparison that so many of them allow')
   })
 
   it('says so where nothing can be compared', () => {

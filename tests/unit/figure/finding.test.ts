@@ -65,6 +65,14 @@ describe('a city’s finding', () => {
     expect(finding.means).toContain('A 2, B 0, C 0, D 40')
   })
 
+  it('does not call two grades of five tracts too few where they are both better ones', () => {
+    const finding = find(tracts('A', 12, 82), tracts('B', 14, 79), tracts('D', 2, 74))
+    expect(finding.figure).toBe('')
+    expect(`${finding.means} ${finding.interval}`).toBe(
+      'Tracts with an estimate: A 12, B 14, C 0, D 2 and a comparison needs 5 of C or D and 5 of a better grade.',
+    )
+  })
+
   it('speaks of prevalence in points', () => {
     const groups = [...tracts('A', 12, 6), ...tracts('D', 20, 12)]
     const finding = findingOf(compareGrades(groups), maybeMeasure('diabetes')!)

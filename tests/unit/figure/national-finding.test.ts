@@ -99,6 +99,9 @@ describe('what all cities say', () => {
     expect(words).toContain('95% prediction interval')
     expect(summaryWords(summarizeCities(ranked)!, HEADLINE_MEASURE)).not.toContain('prediction')
     expect(words).not.toMatch(/because|caus|due to/i)
+    expect(summaryWords(summarizeCities([ranked[0]!])!, HEADLINE_MEASURE)).toMatch(
+      /^One city gives −\d+\.\d years \([^)]+\)\.$/,
+    )
   })
 })
 

@@ -3,6 +3,7 @@ import type { Geoid } from '../../../src/domain/geoid.ts'
 import type { OverlayScoreRow } from '../../../src/queries/overlay-scores.ts'
 import type { Check } from '../../../src/verify/check.ts'
 import { CHECKS } from '../../../src/verify/checks.ts'
+import { roundingOf } from '../../../src/verify/figure.ts'
 import type { ReferenceInputs } from '../../../src/verify/reference-inputs.ts'
 import { runCheck } from '../../../src/verify/run-checks.ts'
 import { noInputs, scored } from '../../fixtures/reference-rows.ts'
@@ -19,6 +20,23 @@ const OGDEN = { metro_id: '36260', metro: 'Ogden-Clearfield, UT' }
 
 test('the checks are numbered as in the method, without a gap', () => {
   expect(CHECKS.map(({ number }) => number)).toEqual(CHECKS.map((_, i) => i + 1))
+})
+
+test('only checks whose remark says why allow for more than rounding', () => {
+  const inputs: ReferenceInputs = {
+    scores: scored([{ score: 1, estimate: 80 }]),
+    lookup: [],
+    overlay: [],
+    physical: [],
+    mental: [],
+  }
+  const wide = CHECKS.filter((check) =>
+    runCheck(check, inputs).figures.some(
+      ({ expected, tolerance }) => tolerance > roundingOf(expected),
+    ),
+  )
+  expect(wide.map(({ number }) => number)).toEqual([15, 17])
+  expect(wide.every(({ remark }) => remark !== undefined)).toBe(true)
 })
 
 test('1: tracts with an estimate are counted, Wisconsin apart', () => {
