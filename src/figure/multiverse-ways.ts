@@ -11,6 +11,8 @@ import { wayId } from './way-id.ts'
 export interface Way extends GapOfPair {
   assignment: Assignment
   id: string
+  /** Of how many cities it is the mean; absent for one city's own. */
+  cities?: number
 }
 
 const NOBODY: Moments = { n: 0, mean: null, variance: null }

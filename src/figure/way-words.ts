@@ -17,12 +17,15 @@ export function assignmentWords({ rule, threshold, grouping }: Assignment): stri
   return `${rule.phrase}${groups}, with ${coverage} of its land graded`
 }
 
+const cityCount = (cities: number) => (cities === 1 ? 'one city' : `${formatCount(cities)} cities`)
+
 /** One way of counting and what it finds, in words. */
 export function wayWords(way: Way, measure: Measure): string {
   const words = assignmentWords(way.assignment)
   const rule = words[0]!.toUpperCase() + words.slice(1)
   const land = way.assignment.rule.gives === 'shares' ? 'land for ' : ''
-  const n = `${land}n = ${formatCount(way.n)} and ${formatCount(way.nReference)}`
+  const tracts = `${land}n = ${formatCount(way.n)} and ${formatCount(way.nReference)}`
+  const n = way.cities === undefined ? tracts : `${tracts} in ${cityCount(way.cities)}`
   if (!way.gap) return `${rule}: too few tracts to compare, ${n}`
   const { estimate, low, high } = way.gap
   const fragile = way.fragile ? ', fragile' : ''
