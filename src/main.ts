@@ -3,5 +3,17 @@ import './look/fonts.css'
 import './look/page.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
+import { decodeView } from './state/url.ts'
+import { preferredLanguage } from './words/language.ts'
+import { speak } from './words/say.ts'
 
-mount(App, { target: document.getElementById('app')! })
+/** The page speaks one language from its first word on; another is another page load. */
+async function start() {
+  const { lang } = decodeView(location.search).view
+  const language = lang ?? preferredLanguage(navigator.languages)
+  await speak(language)
+  document.documentElement.lang = language
+  mount(App, { target: document.getElementById('app')! })
+}
+
+void start()

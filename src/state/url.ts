@@ -4,6 +4,7 @@ import { maybeGeoid, type Geoid } from '../domain/geoid.ts'
 import { DEFAULT_GROUPING, maybeGrouping } from '../domain/grouping.ts'
 import { HEADLINE_MEASURE, maybeMeasure } from '../domain/measure.ts'
 import type { Vintage } from '../domain/vintage.ts'
+import { maybeLanguage, type Language } from '../words/language.ts'
 import { isCityId } from './city-id.ts'
 import { readCityList } from './city-list.ts'
 
@@ -55,6 +56,8 @@ export interface ViewState {
   scores: Span | null
   tract: Geoid<Vintage> | null
   panel: Panel
+  /** Null is the one that the reader's browser asks for. */
+  lang: Language | null
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -72,6 +75,7 @@ export const DEFAULT_VIEW: ViewState = {
   scores: null,
   tract: null,
   panel: 'story',
+  lang: null,
 }
 
 /** What changes on the way to the overview of all cities; the reader's measure and method stay. */
@@ -151,6 +155,7 @@ const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   scores: span,
   tract: word(maybeGeoid),
   panel: oneOf(PANELS),
+  lang: word(maybeLanguage),
 }
 
 function percent(share: number): string {
@@ -194,6 +199,7 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     scores: read('scores'),
     tract: read('tract'),
     panel: read('panel'),
+    lang: read('lang'),
   }
   return { view, ignored }
 }

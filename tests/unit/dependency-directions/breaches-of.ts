@@ -3,6 +3,7 @@ import { importsOf, type Import } from './imports-of.ts'
 
 /** The folders of src from below: each may use those of the levels below it, never its neighbours on the same level. */
 const LEVELS = [
+  ['words'],
   ['domain', 'stats', 'look'],
   ['spatial', 'queries'],
   ['db', 'verify'],
@@ -15,7 +16,17 @@ const LEVELS = [
 const ORDER = LEVELS.map((level) => level.join(', ')).join(' ← ')
 
 /** What scripts may use of src: all that runs without a browser. */
-const FOR_SCRIPTS = ['domain', 'stats', 'look', 'spatial', 'queries', 'verify', 'charts', 'figure']
+const FOR_SCRIPTS = [
+  'words',
+  'domain',
+  'stats',
+  'look',
+  'spatial',
+  'queries',
+  'verify',
+  'charts',
+  'figure',
+]
 
 /** Libraries too heavy, or too easily misused, to be imported anywhere but here. */
 const HOMES: Record<string, string[]> = {

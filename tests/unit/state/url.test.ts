@@ -15,6 +15,7 @@ import {
   PLOTS,
   type ViewState,
 } from '../../../src/state/url.ts'
+import { LANGUAGES } from '../../../src/words/language.ts'
 
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 11, maxLength: 11 })
 
@@ -45,6 +46,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   scores: fc.option(someSpan),
   tract: fc.option(digits.map((parts) => parts.join('') as Geoid)),
   panel: fc.constantFrom(...PANELS),
+  lang: fc.option(fc.constantFrom(...LANGUAGES)),
 })
 
 describe('the link of a view', () => {

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { saidPieces } from '../../../src/words/said-pieces.ts'
+import { SPANISH } from '../../../src/words/spanish.ts'
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(ts|svelte)$/.test(path) && !path.startsWith('words/es/'))
+  .map((path) => readFileSync(`src/${path}`, 'utf8'))
+const code = sources.join('\n').replaceAll(/\\'/g, "'")
+
+const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([name]) => name).sort()
+const marks = (text: string) =>
+  saidPieces(text)
+    .flatMap(({ mark }) => mark ?? [])
+    .sort()
+const sameNames = (en: string, es: string) =>
+  String([...new Set(names(en))]) === String([...new Set(names(es))])
+const texts = Object.entries<string>(SPANISH)
+
+describe('the Spanish catalog', () => {
+  it('names the same values as the English', () => {
+    const different = texts.filter(([en, es]) => !sameNames(en, es))
+    expect(different).toEqual([])
+  })
+
+  it('marks the same places as the English', () => {
+    expect(texts.filter(([en, es]) => marks(en).join() !== marks(es).join())).toEqual([])
+  })
+
+  it('leaves nothing empty', () => {
+    expect(texts.filter(([, es]) => es.trim() === '')).toEqual([])
+  })
+
+  it('holds no sentence that the atlas does not say', () => {
+    expect(texts.map(([en]) => en).filter((en) => !code.includes(en))).toEqual([])
+  })
+})
