@@ -1,5 +1,6 @@
 import { DEFAULT_ASSIGNMENT, assignmentKey, type Assignment } from '../domain/assignment.ts'
 import type { City } from '../domain/city.ts'
+import type { AreaProperties } from '../domain/city-shapes.ts'
 import type { EstimateColumns, EstimateFlag } from '../domain/city-tracts.ts'
 import type { Geoid } from '../domain/geoid.ts'
 import type { Grade } from '../domain/grade.ts'
@@ -154,6 +155,16 @@ export class CityView {
   readonly selected = $derived.by((): Geoid<Vintage> | null => {
     const { tract } = this.#now()
     return tract !== null && this.indexOf.has(tract) ? tract : null
+  })
+
+  /** The chosen HOLC area, if it is one of this city's. */
+  readonly selectedArea = $derived.by((): AreaProperties | null => {
+    const { area } = this.#now()
+    if (area === null) return null
+    const found = this.open.shapes.value?.areas.features.find(
+      ({ properties }) => properties.area_id === area,
+    )
+    return found?.properties ?? null
   })
 
   /** The tract that read-outs speak of: the one pointed at, otherwise the chosen one. */

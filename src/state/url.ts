@@ -16,8 +16,8 @@ export type Classing = (typeof CLASSINGS)[number]
 export const LAYOUTS = ['map', 'table'] as const
 export type Layout = (typeof LAYOUTS)[number]
 
-/** What the column beside the map tells: the city's story, the profile of the chosen tract, or all statistics. */
-export const PANELS = ['story', 'tract', 'statistics'] as const
+/** What the column beside the map tells: the city's story, the profile of the chosen tract or HOLC area, or all statistics. */
+export const PANELS = ['story', 'tract', 'area', 'statistics'] as const
 export type Panel = (typeof PANELS)[number]
 
 /** What the overview draws: the gaps, a row a city or a dot a city at the means of its two groups, or all tracts together. */
@@ -55,6 +55,8 @@ export interface ViewState {
   brush: Span | null
   scores: Span | null
   tract: Geoid<Vintage> | null
+  /** The area_id of a HOLC area. */
+  area: number | null
   panel: Panel
   /** Null is the one that the reader's browser asks for. */
   lang: Language | null
@@ -74,6 +76,7 @@ export const DEFAULT_VIEW: ViewState = {
   brush: null,
   scores: null,
   tract: null,
+  area: null,
   panel: 'story',
   lang: null,
 }
@@ -84,6 +87,7 @@ export const OVERVIEW = {
   city: null,
   cities: [],
   tract: null,
+  area: null,
   panel: 'story',
 } as const
 
@@ -154,6 +158,10 @@ const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   brush: span,
   scores: span,
   tract: word(maybeGeoid),
+  area: {
+    read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),
+    write: (id) => (id === null ? '' : String(id)),
+  },
   panel: oneOf(PANELS),
   lang: word(maybeLanguage),
 }
@@ -198,6 +206,7 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     brush: read('brush'),
     scores: read('scores'),
     tract: read('tract'),
+    area: read('area'),
     panel: read('panel'),
     lang: read('lang'),
   }

@@ -45,6 +45,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   brush: fc.option(someSpan),
   scores: fc.option(someSpan),
   tract: fc.option(digits.map((parts) => parts.join('') as Geoid)),
+  area: fc.option(fc.integer({ min: 1, max: 999_999_999 })),
   panel: fc.constantFrom(...PANELS),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
 })
@@ -80,6 +81,12 @@ describe('the link of a view', () => {
       { key: 'threshold', text: '140' },
       { key: 'tract', text: '12' },
     ])
+  })
+
+  it('takes an area by the whole number that it is published under', () => {
+    expect(decodeView('?area=6310&panel=area').view).toMatchObject({ area: 6310, panel: 'area' })
+    for (const text of ['D5', '0', '-3', '1.5', '06310', '1e3'])
+      expect(decodeView(`?area=${text}`).ignored).toEqual([{ key: 'area', text }])
   })
 
   it('names the compared cities in the reader’s order, with plain commas', () => {
