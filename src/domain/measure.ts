@@ -2,7 +2,10 @@ import { PREVALENCES, type Breaks, type Prevalence, type Worse } from './prevale
 import { DEFAULT_RELEASE, RELEASES, surveyYear, type Release } from './release.ts'
 import { VINTAGES, type Vintage } from './vintage.ts'
 
-/** An outcome that a tract has an estimate of. A measure is a parameter everywhere, never a column name. */
+/**
+ * An outcome that a tract has an estimate of. A measure is a parameter everywhere, never a column name. Its words are English; `sayText`
+ * gives the reader's language where they are shown.
+ */
 export interface Measure {
   /** Stable, used in links and file names. */
   id: string

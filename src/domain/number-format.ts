@@ -1,19 +1,31 @@
 import { format } from 'd3-format'
+import { say } from '../words/say.ts'
 import type { Measure } from './measure.ts'
 
-/** `value` with a true minus, thousands commas and a fixed number of decimals; what rounds to zero has no sign. */
+/**
+ * `value` with a true minus, thousands commas and a fixed number of decimals; what rounds to zero has no sign. The same in both languages:
+ * Spanish in the United States writes 12,345.6 and 12.8% as English does (Unicode CLDR, es-US), and so do the papers and agencies there.
+ */
 export function formatNumber(value: number, decimals = 1): string {
   return format(`,.${decimals}f`)(value)
 }
 
 /** `value` with one decimal and its unit: "72.2 years", "15.8%". In a column that names the unit, use `formatNumber`. */
 export function formatValue(value: number, unit: Measure['unit']): string {
-  return unit === 'percent' ? `${formatNumber(value)}%` : `${formatNumber(value)} years`
+  return unit === 'percent'
+    ? `${formatNumber(value)}%`
+    : say('{n} years', { n: formatNumber(value) })
 }
 
 /** Two limits with one decimal, low first and without a unit: "7.0 to 12.2". */
 export function formatInterval(low: number, high: number): string {
-  return `${formatNumber(low)} to ${formatNumber(high)}`
+  return formatLimits(low, high, 1)
+}
+
+/** The same with so many decimals. */
+export function formatLimits(low: number, high: number, decimals: number): string {
+  const [from, to] = [formatNumber(low, decimals), formatNumber(high, decimals)]
+  return say('{low} to {high}', { low: from, high: to })
 }
 
 /** A whole number with thousands commas: "38,412". */
@@ -23,7 +35,7 @@ export function formatCount(n: number): string {
 
 /** A part of a whole, 0–1, in whole per cent: "74%". Some, but less than half of one, is "under 1%", never "0%". */
 export function formatShare(share: number): string {
-  return share > 0 && share < 0.005 ? 'under 1%' : format('.0%')(share)
+  return share > 0 && share < 0.005 ? say('under 1%') : format('.0%')(share)
 }
 
 /** A size in decimal units: "27.3 MB"; bytes under a thousand are counted out. */

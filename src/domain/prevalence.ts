@@ -1,3 +1,4 @@
+import type { Text } from '../words/say.ts'
 import type { Asked, Program } from './release.ts'
 
 /** Which end of a measure is worse for people: the end that the scale draws in its last step. */
@@ -13,12 +14,12 @@ export interface Prevalence {
   otherColumns: readonly string[]
   /** Of its measure in 500 Cities; that of PLACES begins with the series. */
   id: string
-  label: string
-  shortLabel: string
+  label: Text
+  shortLabel: Text
   breaks: Breaks
-  definition: string
+  definition: Text
   worse: Worse
-  universe: string
+  universe: Text
   asked: Asked
   /** The series that have it. */
   programs: readonly Program[]
@@ -45,10 +46,10 @@ function steps(first: number, step: number): Breaks {
 function prevalence(
   column: string,
   id: string,
-  label: string,
-  shortLabel: string,
+  label: Text,
+  shortLabel: Text,
   breaks: Breaks,
-  definition: string,
+  definition: Text,
   own: Partial<Prevalence> = {},
 ): Prevalence {
   return {

@@ -1,4 +1,5 @@
-import { FORMS, type Language } from './language.ts'
+import { contracted } from './contracted.ts'
+import { FORMS, LOCALE, type Language } from './language.ts'
 import type { Spanish } from './spanish.ts'
 
 /** Every sentence of the atlas, as it reads in English; one without its Spanish does not compile. */
@@ -51,5 +52,11 @@ function translated(text: string): string {
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name))
+  const filled = text.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name))
+  return spoken === 'es' ? contracted(filled) : filled
+}
+
+/** A text as it begins a sentence. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(LOCALE[spoken]) + text.slice(1)
 }

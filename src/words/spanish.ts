@@ -1,10 +1,28 @@
+import { CHARTS } from './es/charts.ts'
+import { FAULTS } from './es/faults.ts'
+import { FINDINGS } from './es/findings.ts'
 import { FRAME } from './es/frame.ts'
+import { MEASURES } from './es/measures.ts'
+import { NUMBERS } from './es/numbers.ts'
 import { PLACES } from './es/places.ts'
+import { SOURCES } from './es/sources.ts'
+import { STATISTICS } from './es/statistics.ts'
+import { VERIFY } from './es/verify.ts'
+import { WAYS } from './es/ways.ts'
 
 /** Every sentence of the atlas in Spanish, by its English. One file a part of the atlas, so that each can be read beside it. */
 export const SPANISH = {
+  ...CHARTS,
+  ...FAULTS,
+  ...FINDINGS,
   ...FRAME,
+  ...MEASURES,
+  ...NUMBERS,
   ...PLACES,
+  ...SOURCES,
+  ...STATISTICS,
+  ...VERIFY,
+  ...WAYS,
 } as const
 
 export type Spanish = typeof SPANISH

@@ -1,0 +1,2 @@
+/** What charts say. */
+export const CHARTS = {} as const

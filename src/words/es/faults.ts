@@ -1,0 +1,2 @@
+/** Errors that a reader can meet. */
+export const FAULTS = {} as const

@@ -1,0 +1,2 @@
+/** Sources, their limits, licences and vintages. */
+export const SOURCES = {} as const
