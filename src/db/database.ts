@@ -2,7 +2,7 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { tableToIPC } from 'apache-arrow'
-import type { Parameter, Query } from '../queries/query.ts'
+import type { Query } from '../queries/query.ts'
 import { columnsTable, type Columns } from './columns-table.ts'
 import { QueryError } from './query-error.ts'
 import { rowsOf } from './rows-of.ts'
@@ -27,12 +27,6 @@ function instantiate(engine: AsyncDuckDB, worker: Worker): Promise<unknown> {
       .then(resolve, reject)
       .finally(() => clearTimeout(timer))
   })
-}
-
-/** A planned question: `query` gives its rows for other values. */
-export interface Prepared<Row> {
-  query(params: readonly Parameter[]): Promise<Row[]>
-  close(): Promise<void>
 }
 
 /** DuckDB in a worker, started from our own origin, with no way to load extensions. */
@@ -94,18 +88,6 @@ export class Database {
       }
     } catch (error) {
       throw new QueryError(sql, error)
-    }
-  }
-
-  /** A question that is asked again and again with other values, planned once: a plan can take as long as its answer. Both throw QueryError. */
-  async prepare<Row>({ sql }: Query<Row>): Promise<Prepared<Row>> {
-    const failed = (error: unknown): never => {
-      throw new QueryError(sql, error)
-    }
-    const statement = await this.#connection.prepare(sql).catch(failed)
-    return {
-      query: async (params) => rowsOf<Row>(await statement.query(...params).catch(failed)),
-      close: () => statement.close(),
     }
   }
 

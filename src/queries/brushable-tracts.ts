@@ -5,6 +5,23 @@ import { vintageOf } from '../domain/measure.ts'
 import { assigned } from './assigned.ts'
 import type { Query } from './query.ts'
 
+/** A tract on one of the maps that it reaches the threshold of. */
+export interface BrushableRow {
+  /** Null where there is no estimate of the measure. */
+  estimate: number | null
+  /** Of the estimate, null without one. */
+  value_bin: number | null
+  /** Of the average grade over the graded part, whatever the rule. */
+  score_bin: number
+  /** The rule's, as points, A 1 … D 4; null for none. */
+  grade: number | null
+  /** The state's number. */
+  state: number
+}
+
+/** What the tracts are counted of. */
+export type BrushSubject = Assignment & { measure: string; bins: Bins }
+
 /** Over a whole number of bins a quotient can fall short by the noise of binary fractions. */
 const NOISE = 1e-9
 
@@ -13,25 +30,22 @@ const bin = (column: string) => `floor((${column} - ?) / ? + ${NOISE})::smallint
 const points = GRADES.map((grade) => `when '${grade}' then ${GRADE_SCORE[grade]}`).join(' ')
 
 /**
- * Makes `brushable`, what every answer to a brush is read from: a row for each tract on each map that reaches the threshold, so that a
- * tract of two maps has two, as in every figure of all cities. `estimate` and `value_bin` are null where there is no estimate of the
- * measure; `score_bin` is of the average grade over the graded part, whatever the rule; `grade` is the rule's as
- * points, A 1 … D 4, null for none; `state` the state's number. Small numbers, because to group by text takes five times as long.
+ * The rows that every answer to a brush is counted from: one for each tract on each map, so that a tract of two maps has two, as in every
+ * figure of all cities.
  */
-export function createBrushable({
+export function brushableTracts({
   measure,
   rule,
   threshold,
   grouping,
   bins,
-}: Assignment & { measure: string; bins: Bins }): Query<never> {
+}: BrushSubject): Query<BrushableRow> {
   const { sql, params } = assigned({
     ...{ rule, grouping, thresholds: [threshold] },
     vintage: vintageOf(measure),
   })
   return {
     sql: `
-create or replace temp table brushable as
 with assigned as (${sql})
 select estimate, ${bin('estimate')} as value_bin,
   least(${bin('grade_score')}, ?)::smallint as score_bin,

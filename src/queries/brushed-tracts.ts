@@ -1,4 +1,5 @@
 import type { Span } from '../domain/brush.ts'
+import { brushableTracts, type BrushSubject } from './brushable-tracts.ts'
 import type { Query } from './query.ts'
 
 /** One mark of one of the linked charts. */
@@ -42,24 +43,28 @@ const CHARTS = [
   marks('state', 'state', BOTH, ESTIMATED),
 ].join('\nunion all\n')
 
-const SQL = `
-with brushed as (
+/**
+ * The marks of five linked charts at once. A brush is a span of bins. It filters every chart but the one it is drawn on: the histogram of
+ * the measure by the brushed scores alone, that of the scores, whose means are the line by score, by the brushed values alone; grades,
+ * states and all tracts by both. Tracts without an estimate are in no chart, but counted. While the reader's hand moves, the page counts
+ * the same from `brushableTracts` itself.
+ */
+export function brushedTracts(
+  subject: BrushSubject,
+  brush: { values: Span | null; scores: Span | null },
+): Query<BrushedRow> {
+  const { sql, params } = brushableTracts(subject)
+  return {
+    sql: `
+with brushable as (
+${sql}
+), brushed as (
   select *, value_bin >= ? and value_bin < ? as in_values, score_bin >= ? and score_bin < ? as in_scores
   from brushable
 )
-${CHARTS}`.trim()
-
-/**
- * The marks of five linked charts at once, read from `brushable`. A brush is a span of bins. It filters every chart but the one
- * it is drawn on: the histogram of the measure by the brushed scores alone, that of the scores, whose means are the line by score,
- * by the brushed values alone; grades, states and all tracts by both. Tracts without an estimate are in no chart, but counted.
- * The SQL is the same for every brush.
- */
-export function brushedTracts(brush: {
-  values: Span | null
-  scores: Span | null
-}): Query<BrushedRow> {
-  return { sql: SQL, params: [...ends(brush.values), ...ends(brush.scores)] }
+${CHARTS}`.trim(),
+    params: [...params, ...ends(brush.values), ...ends(brush.scores)],
+  }
 }
 
 const ends = (span: Span | null) => [span?.from ?? LEAST_BIN, span?.to ?? MOST_BIN]

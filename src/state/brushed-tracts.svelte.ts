@@ -1,10 +1,10 @@
-import type { Database, Prepared } from '../db/database.ts'
 import type { Assignment } from '../domain/assignment.ts'
-import { SCORE_BINS, binsOf, spanText, type Bins, type Brush } from '../domain/brush.ts'
+import { SCORE_BINS, binsOf, type Bins, type Brush } from '../domain/brush.ts'
 import type { Measure } from '../domain/measure.ts'
-import { createBrushable } from '../queries/brushable-tracts.ts'
-import { brushedTracts, type BrushedRow } from '../queries/brushed-tracts.ts'
+import { brushableTracts } from '../queries/brushable-tracts.ts'
+import type { BrushedRow } from '../queries/brushed-tracts.ts'
 import { binStep } from '../stats/bin-step.ts'
+import { brushedMarks } from './brushed-marks.ts'
 import { Resource } from './resource.svelte.ts'
 import type { Warehouse } from './warehouse.svelte.ts'
 
@@ -23,8 +23,14 @@ export interface BrushedTractsAnswer extends Subject {
 }
 
 /** The bins of a measure's estimates, the same whatever is brushed. */
-function valueBins({ breaks }: Measure): Bins {
+export function valueBins({ breaks }: Measure): Bins {
   return { first: breaks[0], step: binStep(breaks) }
+}
+
+/** The tracts of a subject, ready to be counted for any brush. */
+interface Brushable extends Subject {
+  bins: Bins
+  marks: ReturnType<typeof brushedMarks>
 }
 
 /** All tracts together, in charts that are filtered by one brush. */
@@ -32,11 +38,8 @@ export class BrushedTracts {
   readonly #warehouse: Warehouse
   readonly #subject: () => Subject
   readonly #settled: () => Brush
-  readonly #answer = new Resource<BrushedTractsAnswer>()
+  readonly #brushable = new Resource<Brushable>()
   #held = $state.raw<Brush | null>(null)
-  #asked: string | null = null
-  /** The question over the tracts of one subject, planned once for all its brushes. */
-  #prepared: { key: string; question: Prepared<BrushedRow> } | null = null
 
   /** `settled` is the brush of the page's link. */
   constructor(warehouse: Warehouse, subject: () => Subject, settled: () => Brush) {
@@ -48,16 +51,22 @@ export class BrushedTracts {
   /** What the reader's pointer holds, otherwise what the link says. */
   readonly brush = $derived.by((): Brush => this.#held ?? this.#settled())
 
-  /** The last answer, kept while the next one is on its way. */
-  get answer(): BrushedTractsAnswer | null {
-    return this.#answer.value
-  }
+  /** The charts under the brush; of the last measure and method while the tracts of the next are on their way. */
+  readonly answer = $derived.by((): BrushedTractsAnswer | null => {
+    const { brush } = this
+    const brushable = this.#brushable.value
+    if (!brushable) return null
+    const { marks, ...subject } = brushable
+    const values = binsOf(brush.values, subject.bins)
+    const scores = binsOf(brush.scores, SCORE_BINS)
+    return { ...subject, brush, rows: marks.count({ values, scores }) }
+  })
 
-  /** Whether the last answer is of the measure and method that are asked for. */
-  readonly isCurrent = $derived.by(() => this.#answer.value?.key === this.#subject().key)
+  /** Whether the answer is of the measure and method that are asked for. */
+  readonly isCurrent = $derived.by(() => this.#brushable.value?.key === this.#subject().key)
 
   get error(): Error | null {
-    return this.#warehouse.database.error ?? this.#answer.error
+    return this.#warehouse.database.error ?? this.#brushable.error
   }
 
   /** Follows a brush that is not let go yet; null lets go of it. */
@@ -65,46 +74,17 @@ export class BrushedTracts {
     this.#held = brush
   }
 
-  /** Asks for the charts once the database is there: one question at a time, the newest next, so that none waits behind old ones. */
-  count(): void {
+  /** Asks the database for the tracts of the measure and method, once it is there. */
+  fetchTracts(): void {
     const { measure, assignment, key } = this.#subject()
-    const { brush } = this
-    if (!this.#warehouse.database.value || this.#answer.pending) return
-    const spans = [brush.values, brush.scores].map((span) => (span ? spanText(span) : ''))
-    const asked = [key, ...spans].join('|')
-    if (asked === this.#asked) return
-    this.#asked = asked
-    void this.#answer.load(async () => {
+    if (!this.#warehouse.database.value || this.isCurrent) return
+    void this.#brushable.load(async () => {
       const database = await this.#warehouse.withEstimates(measure.id)
       const bins = valueBins(measure)
-      const question = await this.#prepare(database, { measure, assignment, key }, bins)
-      const values = binsOf(brush.values, bins)
-      const scores = binsOf(brush.scores, SCORE_BINS)
-      const rows = await question.query(brushedTracts({ values, scores }).params)
-      return { measure, assignment, key, bins, brush, rows }
+      const rows = await database.query(
+        brushableTracts({ measure: measure.id, ...assignment, bins }),
+      )
+      return { measure, assignment, key, bins, marks: brushedMarks(rows) }
     })
-  }
-
-  /** Asks again for what failed. */
-  retry(): void {
-    this.#asked = null
-    this.count()
-  }
-
-  /** Gives the planned question back to the database. */
-  close(): void {
-    void this.#prepared?.question.close()
-    this.#prepared = null
-  }
-
-  async #prepare(database: Database, { measure, assignment, key }: Subject, bins: Bins) {
-    if (this.#prepared?.key === key) return this.#prepared.question
-    const before = this.#prepared
-    this.#prepared = null
-    await before?.question.close()
-    await database.query(createBrushable({ measure: measure.id, ...assignment, bins }))
-    const question = await database.prepare(brushedTracts({ values: null, scores: null }))
-    this.#prepared = { key, question }
-    return question
   }
 }

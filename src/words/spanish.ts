@@ -9,6 +9,7 @@ import { SOURCES } from './es/sources.ts'
 import { STATISTICS } from './es/statistics.ts'
 import { VERIFY } from './es/verify.ts'
 import { WAYS } from './es/ways.ts'
+import { OVERVIEW } from './es/overview.ts'
 
 /** Every sentence of the atlas in Spanish, by its English. One file a part of the atlas, so that each can be read beside it. */
 export const SPANISH = {
@@ -23,6 +24,7 @@ export const SPANISH = {
   ...STATISTICS,
   ...VERIFY,
   ...WAYS,
+  ...OVERVIEW,
 } as const
 
 export type Spanish = typeof SPANISH

@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BlockingDatabase } from '../../../scripts/data/duckdb.ts'
 import { maybeRule } from '../../../src/domain/assignment-rule.ts'
 import { DEFAULT_ASSIGNMENT } from '../../../src/domain/assignment.ts'
-import { createBrushable } from '../../../src/queries/brushable-tracts.ts'
+import { brushableTracts, type BrushSubject } from '../../../src/queries/brushable-tracts.ts'
 import { brushedTracts, type BrushedRow } from '../../../src/queries/brushed-tracts.ts'
+import { brushedMarks } from '../../../src/state/brushed-marks.ts'
 import { gradedTracts } from '../../fixtures/graded-tracts.ts'
 
 /** Each of 100 m², all in the state 00. Scores 1, 2, 3, 3.5, 4 and 4: the bins 0, 10, 20, 25, 29 and 29. */
@@ -18,36 +20,45 @@ const TRACTS = [
   { overlaps: { D: 20 }, estimate: 60 },
 ]
 
+type Brush = Parameters<typeof brushedTracts>[1]
+
 let database: BlockingDatabase
 
 beforeAll(async () => {
   database = await gradedTracts(TRACTS)
-  prepare(DEFAULT_ASSIGNMENT.rule.id)
 })
 
 afterAll(() => database.close())
 
-function prepare(rule: string) {
+function under(rule: string): BrushSubject {
   const bins = { first: 70, step: 1 }
-  const assignment = { ...DEFAULT_ASSIGNMENT, rule: maybeRule(rule)! }
-  database.query(createBrushable({ measure: 'life-expectancy', ...assignment, bins }))
+  return { measure: 'life-expectancy', ...DEFAULT_ASSIGNMENT, rule: maybeRule(rule)!, bins }
 }
 
-/** The marks of a chart, by their order: mark, tracts in all, brushed tracts. */
-function marks(chart: BrushedRow['chart'], brush: Parameters<typeof brushedTracts>[0]) {
-  const rows = database.query(brushedTracts(brush)).filter((row) => row.chart === chart)
-  return rows
-    .map(({ mark, total, n }) => [mark, total, n] as const)
-    .sort(([a], [b]) => (a ?? 99) - (b ?? 99))
-}
+const DEFAULT = under(DEFAULT_ASSIGNMENT.rule.id)
 
-function all(brush: Parameters<typeof brushedTracts>[0]) {
-  return database.query(brushedTracts(brush)).find(({ chart }) => chart === 'all')!
+/** The two that must agree: the database, and the page that follows the reader's hand. */
+const WAYS: Record<string, (subject: BrushSubject, brush: Brush) => BrushedRow[]> = {
+  'of the database': (subject, brush) => database.query(brushedTracts(subject, brush)),
+  'of the page': (subject, brush) =>
+    brushedMarks(database.query(brushableTracts(subject))).count(brush),
 }
 
 const NONE = { values: null, scores: null }
 
-describe('the linked charts', () => {
+describe.each(Object.entries(WAYS))('the linked charts %s', (_way, count) => {
+  /** The marks of a chart, by their order: mark, tracts in all, brushed tracts. */
+  function marks(chart: BrushedRow['chart'], brush: Brush, subject = DEFAULT) {
+    const rows = count(subject, brush).filter((row) => row.chart === chart)
+    return rows
+      .map(({ mark, total, n }) => [mark, total, n] as const)
+      .sort(([a], [b]) => (a ?? 99) - (b ?? 99))
+  }
+
+  function all(brush: Brush) {
+    return count(DEFAULT, brush).find(({ chart }) => chart === 'all')!
+  }
+
   it('hold every tract that reaches the threshold and has an estimate, while nothing is brushed', () => {
     expect(all(NONE)).toMatchObject({ total: 5, n: 5, mean: (82 + 78.5 + 78 + 72 + 70) / 5 })
     expect(marks('grade', NONE)).toEqual([
@@ -109,9 +120,36 @@ describe('the linked charts', () => {
   })
 
   it('put tracts that the rule gives no grade in a group of their own, with a score all the same', () => {
-    prepare('centroid')
-    expect(marks('grade', NONE)).toEqual([[null, 5, 5]])
-    expect(marks('score', NONE)).toHaveLength(5)
-    prepare(DEFAULT_ASSIGNMENT.rule.id)
+    const subject = under('centroid')
+    expect(marks('grade', NONE, subject)).toEqual([[null, 5, 5]])
+    expect(marks('score', NONE, subject)).toHaveLength(5)
+  })
+})
+
+describe('the marks that the page counts', () => {
+  const span = fc.option(
+    fc
+      .tuple(fc.integer({ min: -3, max: 32 }), fc.integer({ min: 1, max: 20 }))
+      .map(([from, width]) => ({ from, to: from + width })),
+  )
+  const sorted = (rows: BrushedRow[]) =>
+    rows
+      .map(({ chart, mark, total, n, mean, variance }) => ({
+        ...{ key: `${chart} ${mark}`, total, n },
+        mean: mean === null ? null : Number(mean.toPrecision(12)),
+        variance: variance === null ? null : Number(variance.toPrecision(9)),
+      }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+
+  it('are those of the database under every brush', () => {
+    fc.assert(
+      fc.property(span, span, (values, scores) => {
+        const [database, page] = Object.values(WAYS).map((count) =>
+          sorted(count(DEFAULT, { values, scores })),
+        )
+        expect(page).toEqual(database)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
