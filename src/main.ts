@@ -5,7 +5,7 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import { decodeView } from './state/url.ts'
 import { preferredLanguage } from './words/language.ts'
-import { speak } from './words/say.ts'
+import { say, speak } from './words/say.ts'
 
 /** The page speaks one language from its first word on; another is another page load. */
 async function start() {
@@ -13,6 +13,9 @@ async function start() {
   const language = lang ?? preferredLanguage(navigator.languages)
   await speak(language)
   document.documentElement.lang = language
+  document.querySelector<HTMLMetaElement>('meta[name="description"]')!.content = say(
+    'The HOLC maps of the 1930s beside life expectancy and chronic disease today, by census tract.',
+  )
   mount(App, { target: document.getElementById('app')! })
 }
 

@@ -1,6 +1,7 @@
 import type { Grade } from '../domain/grade.ts'
 import { formatShare } from '../domain/number-format.ts'
 import { ungradedWord } from '../domain/ungraded-area.ts'
+import { say } from '../words/say.ts'
 
 const LEAST_SAID = 0.005
 
@@ -20,7 +21,10 @@ export function compositionText(
       .map(({ category, share }) => `${ungradedWord(category)} ${formatShare(share)}`),
   ]
   const most = first
-    ? `${first.grade} on ${formatShare(first.share)} of its land`
-    : 'none of its land was graded'
+    ? say('{grade} on {share} of its land', {
+        grade: first.grade,
+        share: formatShare(first.share),
+      })
+    : say('none of its land was graded')
   return [most, ...others].join(', ')
 }

@@ -1,6 +1,7 @@
 import type { City } from '../domain/city.ts'
 import { distinctionOf } from '../domain/measure-source.ts'
 import { MEASURES, type Measure } from '../domain/measure.ts'
+import { say, sayText } from '../words/say.ts'
 
 /** A measure as a reader chooses it. */
 export interface MeasureOption {
@@ -27,12 +28,12 @@ export function measureOptions(
   return listed.filter(isOffered).map((measure) => {
     const { id, label, definition } = measure
     const distinction = distinctionOf(measure)
-    const absent = city.estimates[id] ? '' : 'No estimates on this map. '
+    const absent = city.estimates[id] ? '' : `${say('No estimates on this map.')} `
     return {
       id,
-      phrase: label,
-      ...(distinction && { title: `${label} (${distinction})` }),
-      explanation: `${absent}${definition}`,
+      phrase: sayText(label),
+      ...(distinction && { title: `${sayText(label)} (${distinction})` }),
+      explanation: `${absent}${sayText(definition)}`,
     }
   })
 }

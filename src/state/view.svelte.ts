@@ -6,7 +6,13 @@ export class View {
   readonly #decoded = $derived(decodeView(this.#search))
 
   constructor() {
-    addEventListener('popstate', () => (this.#search = location.search))
+    addEventListener('popstate', () => this.#follow())
+  }
+
+  /** The page speaks one language from its first word on: an address in another one loads it anew. */
+  #follow(): void {
+    if (decodeView(location.search).view.lang === this.now.lang) this.#search = location.search
+    else location.reload()
   }
 
   get now(): ViewState {

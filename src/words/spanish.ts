@@ -1,6 +1,8 @@
 import { CHARTS } from './es/charts.ts'
 import { FAULTS } from './es/faults.ts'
 import { FINDINGS } from './es/findings.ts'
+import { CITY } from './es/city.ts'
+import { COMPARE } from './es/compare.ts'
 import { FRAME } from './es/frame.ts'
 import { MEASURES } from './es/measures.ts'
 import { NUMBERS } from './es/numbers.ts'
@@ -25,6 +27,8 @@ export const SPANISH = {
   ...VERIFY,
   ...WAYS,
   ...OVERVIEW,
+  ...CITY,
+  ...COMPARE,
 } as const
 
 export type Spanish = typeof SPANISH

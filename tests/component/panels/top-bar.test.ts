@@ -12,7 +12,13 @@ function show() {
     open: () => open(title),
   }))
   const [first, ...rest] = pages
-  render(TopBar, { cities: [], pages: [first!, ...rest], invented: false, oncity: vi.fn() })
+  render(TopBar, {
+    cities: [],
+    pages: [first!, ...rest],
+    invented: false,
+    otherLanguage: { lang: 'es', name: 'Español', link: '?lang=es' },
+    oncity: vi.fn(),
+  })
   return { open, menu: screen.getByText('Pages') }
 }
 
@@ -39,4 +45,15 @@ it('a page of the menu opens and closes it', async () => {
   expect(open).toHaveBeenCalledExactlyOnceWith('Methods')
   expect(menu).toHaveAttribute('aria-expanded', 'false')
   expect(screen.getByText('Methods')).toHaveAttribute('aria-current', 'page')
+})
+
+it('the other language is a plain link under its own name, marked with its language', () => {
+  show()
+  const links = screen.getAllByRole('link', { name: 'Español' })
+  expect(links.length).toBeGreaterThan(0)
+  for (const link of links) {
+    expect(link).toHaveAttribute('href', '?lang=es')
+    expect(link).toHaveAttribute('lang', 'es')
+    expect(link).toHaveAttribute('hreflang', 'es')
+  }
 })
