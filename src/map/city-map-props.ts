@@ -2,6 +2,7 @@ import type { PaddingOptions } from 'maplibre-gl'
 import type { Geoid } from '../domain/geoid.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type { Theme } from '../look/palette.ts'
+import type { Compass } from '../spatial/compass.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
 import type { MapPoint, MapView } from './map-view.ts'
 
@@ -25,6 +26,12 @@ export interface CityMapProps {
   label?: string
   onhover?: (geoid: Geoid<Vintage> | null, point: MapPoint) => void
   onselect?: (geoid: Geoid<Vintage> | null) => void
+  /** The reader steps from the chosen tract to the next in a direction, by key. */
+  onwalk?: (from: Geoid<Vintage>, towards: Compass) => void
+  /** The reader opens the chosen tract, by key. */
+  onopen?: () => void
+  /** The reader wants the tracts as a table, by key. */
+  ontable?: () => void
   /** Once, when the fills have been drawn. */
   onpainted?: () => void
   onviewchange?: (view: MapView) => void

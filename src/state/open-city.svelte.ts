@@ -34,7 +34,7 @@ export class OpenCity<V extends Vintage = Vintage> {
   /** Where that join and the published crosswalk disagree: empty when they are equal. */
   readonly differences = new Resource<CrosswalkDifferenceRow<V>[]>()
   #topology: ArrayBuffer | null = null
-  #neighbours: number[][] | null = null
+  readonly #neighbours = new Map<'tracts' | 'areas', number[][]>()
 
   constructor(id: string, vintage: V) {
     this.id = id
@@ -63,17 +63,19 @@ export class OpenCity<V extends Vintage = Vintage> {
     void this.join.load(() => joinPool.joinCity<V>(topology))
   }
 
-  /** The places of each tract's neighbours, in the order of the tracts; null before the shapes are there. Costs as much as reading them. */
-  neighbours(): number[][] | null {
+  /**
+   * The places of each tract's neighbours, or of each area's, in the order of their layer: those that share a point of their outlines
+   * with it. Null before the shapes are there. Costs as much as reading them.
+   */
+  neighbours(layer: 'tracts' | 'areas' = 'tracts'): number[][] | null {
     if (!this.#topology) return null
-    this.#neighbours ??= this.#findNeighbours(this.#topology)
-    return this.#neighbours
-  }
-
-  #findNeighbours(bytes: ArrayBuffer): number[][] {
+    const known = this.#neighbours.get(layer)
+    if (known) return known
     const path = shapesPath(this.id, this.vintage)
-    const topology = parseJson<CityShapes<V>>(path, new TextDecoder().decode(bytes))
-    return queenNeighbours(topology, topology.objects.tracts).neighbours
+    const topology = parseJson<CityShapes<V>>(path, new TextDecoder().decode(this.#topology))
+    const { neighbours } = queenNeighbours(topology, topology.objects[layer])
+    this.#neighbours.set(layer, neighbours)
+    return neighbours
   }
 
   /** Puts the reader's own overlaps into the database and compares them with the published ones. */

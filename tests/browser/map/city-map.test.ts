@@ -125,9 +125,25 @@ describe('without a mouse', () => {
     await expect.poll(enter).toBe(EAST)
   })
 
-  it('has a name', async () => {
+  it('walks from the chosen tract, opens it, lets it go and asks for the table', async () => {
+    const asked: unknown[] = []
+    await show({
+      selected: WEST,
+      onwalk: (...step) => asked.push(step),
+      onopen: () => asked.push('open'),
+      ontable: () => asked.push('table'),
+    })
+    city.canvas.focus()
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}{Enter}t{Escape}')
+    expect(asked).toEqual([[WEST, 'east'], 'open', 'table'])
+    expect(city.told.selected).toEqual([null])
+  })
+
+  it('has a name, and says what its keys do', async () => {
     await show({ label: 'Map of Testville' })
     expect(city.canvas.getAttribute('aria-label')).toBe('Map of Testville')
+    const note = document.getElementById(city.canvas.getAttribute('aria-describedby')!)
+    expect(note).toHaveTextContent(/Arrow keys move the map/)
   })
 })
 
