@@ -2,6 +2,7 @@ import type { Codebook } from '../../src/domain/codebook.ts'
 import { publishedMeasures } from '../../src/domain/published-measures.ts'
 import { publishedSchemas } from '../../src/domain/published-schemas.ts'
 import type { Measure } from '../../src/domain/measure.ts'
+import { PLACE_INDEX } from '../../src/domain/place-index.ts'
 import { TABLE_SCHEMAS, type TableSchema } from '../../src/domain/table-schema.ts'
 import type { Fault } from './check-fault.ts'
 import type { Published } from './check-files.ts'
@@ -14,6 +15,7 @@ const REQUIRED = [
   CODEBOOK,
   DATA_PACKAGE,
   REPORT,
+  PLACE_INDEX,
 ]
 
 /** Files that a data set must have and the manifest does not list, and whatever goes without source, licence or definition. */

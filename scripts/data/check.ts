@@ -8,6 +8,7 @@ import { checkDocuments } from './check-documents.ts'
 import { faultText, type Fault } from './check-fault.ts'
 import { readPublished, type Published } from './check-files.ts'
 import { checkGrades } from './check-grades.ts'
+import { checkSearch } from './check-search.ts'
 import { checkAreas, checkEstimates, checkHolders, checkTracts } from './check-tables.ts'
 import { checkVintages } from './check-vintages.ts'
 import type { Step } from './progress.ts'
@@ -21,6 +22,7 @@ export async function findFaults(folder: string, step: Step): Promise<Fault[]> {
   if (mixed.length > 0) return [...faults, ...mixed]
   const tables = tableFaults(published)
   faults.push(...checkDocuments(published), ...tables, ...checkCities(cities, published))
+  faults.push(...checkSearch(published))
   // Without the columns that they name, the queries could not run.
   const isWhole = !tables.some(({ kind }) => kind === 'column')
   if (isWhole) faults.push(...(await checkGrades(cities, published)))

@@ -1,9 +1,12 @@
 import type { CityShapes } from '../../src/domain/city-shapes.ts'
 import type { CityTracts } from '../../src/domain/city-tracts.ts'
 import type { Codebook } from '../../src/domain/codebook.ts'
+import type { PlaceIndex } from '../../src/domain/place-index.ts'
 import type { PublishedReport } from '../../src/domain/published-report.ts'
+import type { SurveyIndex } from '../../src/domain/survey-index.ts'
 import type { Vintage } from '../../src/domain/vintage.ts'
 import type { DataPackage } from './data-package.ts'
+import { placesIn } from './place-index.ts'
 
 /** How many rows a kind of JSON file has, by the pattern of its path. */
 const COUNTS: readonly [RegExp, (content: never) => number][] = [
@@ -15,6 +18,8 @@ const COUNTS: readonly [RegExp, (content: never) => number][] = [
   ],
   [/^city\/.*\.tracts\.json$/, tractRows],
   [/^description\//, (descriptions: object) => Object.keys(descriptions).length],
+  [/^search\/places\.json$/, (places: PlaceIndex) => placesIn(places)],
+  [/^search\/texts\.json$/, ({ areas }: SurveyIndex) => areas.length],
   [/^report\.json$/, ({ defects }: PublishedReport) => defects.length],
   [/^codebook\.json$/, (codebook: Codebook) => codebookRows(codebook)],
   [/^datapackage\.json$/, ({ resources }: DataPackage) => resources.length],

@@ -7,23 +7,26 @@ import type { LinkedGrounds } from './linked-grounds.ts'
 import type { Step } from './progress.ts'
 import type { Publication } from './publication.ts'
 import { groundUnits, publishGround } from './publish-ground.ts'
+import { publishSearch } from './publish-search.ts'
 import type { NamedPlace } from './read-gazetteer.ts'
 import { areaTable } from './tables.ts'
 
 /** Writes all files but the manifest and the documents, and returns the rows of `cities.json`. */
 export async function publish(
   publication: Publication,
-  { on2010, on2020 }: LinkedGrounds,
+  grounds: LinkedGrounds,
   places: readonly NamedPlace[],
   step: Step,
 ): Promise<City[]> {
+  const { on2010, on2020 } = grounds
   const { ground, maps } = on2010
   const later = on2020 ? groundUnits(on2020.ground, on2020.maps) : 0
   step.expect(1 + groundUnits(ground, maps) + later)
   const areas = areaTable(maps)
   publication.writeTable('holc_area.arrow', areas, ORIGIN.areas)
   step.advance(areas.numRows)
-  maps.forEach((linked) => publishDescriptions(publication, linked))
+  const descriptions = maps.map((linked) => publishDescriptions(publication, linked))
+  publishSearch(publication, grounds, descriptions)
   const columns = await publishGround(publication, on2010, areas, places, step)
   const columns2020 = on2020 ? await publishGround(publication, on2020, areas, places, step) : []
   const cities = maps.map((linked, i) => {
@@ -38,7 +41,8 @@ export async function publish(
   return cities
 }
 
-function publishDescriptions(publication: Publication, linked: LinkedMap): void {
+/** Writes a map's texts where it has any, and returns them. */
+function publishDescriptions(publication: Publication, linked: LinkedMap): Descriptions {
   const descriptions = descriptionsOf(linked)
   const rows = Object.keys(descriptions).length
   if (rows > 0)
@@ -46,6 +50,7 @@ function publishDescriptions(publication: Publication, linked: LinkedMap): void 
       ...ORIGIN.descriptions,
       rows,
     })
+  return descriptions
 }
 
 function descriptionsOf({ map }: LinkedMap): Descriptions {

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { breachesOf } from './dependency-directions/breaches-of.ts'
+
+// Every file is parsed.
+vi.setConfig({ testTimeout: 60_000 })
 
 const files = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

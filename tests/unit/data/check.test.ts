@@ -79,6 +79,7 @@ const DAMAGES: Damage[] = [
     [
       'value: tract.arrow, row 3: geoid is "99079000200", which begins with no state\'s number',
       `city: ${COLUMNS}: its 2 tracts are not the 3 of tract.arrow`,
+      'contradiction: search/places.json: of the 2010 tracts it lacks 1 and has 0 that are not',
     ],
   ],
   [

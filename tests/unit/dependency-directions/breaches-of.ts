@@ -5,7 +5,7 @@ import { importsOf, type Import } from './imports-of.ts'
 const LEVELS = [
   ['words'],
   ['domain', 'stats', 'look'],
-  ['spatial', 'queries'],
+  ['spatial', 'queries', 'search'],
   ['db', 'verify'],
   ['state'],
   ['map', 'charts'],
@@ -23,6 +23,7 @@ const FOR_SCRIPTS = [
   'look',
   'spatial',
   'queries',
+  'search',
   'verify',
   'charts',
   'figure',
@@ -33,6 +34,7 @@ const HOMES: Record<string, string[]> = {
   'maplibre-gl': ['src/map/', 'scripts/bench/bare-map/'],
   '@duckdb/duckdb-wasm': ['src/db/', 'scripts/data/'],
   'apache-arrow': ['src/db/', 'scripts/data/'],
+  minisearch: ['src/search/'],
   '@turf': ['src/spatial/', 'scripts/bench/join/'],
 }
 

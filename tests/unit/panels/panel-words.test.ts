@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { City } from '../../../src/domain/city.ts'
 import { compositionText } from '../../../src/panels/composition-text.ts'
-import { findCities } from '../../../src/panels/find-cities.ts'
+import { findCities } from '../../../src/search/find-cities.ts'
 import { surveyFields } from '../../../src/panels/survey-fields.ts'
 
 const city = (name: string, state: string, stateName: string, tracts: number) =>

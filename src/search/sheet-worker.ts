@@ -1,0 +1,36 @@
+import type { Descriptions } from '../domain/description.ts'
+import type { SurveyIndex } from '../domain/survey-index.ts'
+import { findSheets, type SheetsFound } from './find-sheets.ts'
+import { unpackIndex } from './pack-index.ts'
+import { indexSheets, sheetsOf, type SheetIndex } from './sheet-index.ts'
+import type { SheetRequest, SheetResponse, SheetSource } from './sheet-protocol.ts'
+import { readSought } from './sought-words.ts'
+
+const scope = self as unknown as DedicatedWorkerGlobalScope
+const sets = new Map<string, SheetIndex>()
+
+function read({ kind, bytes }: SheetSource): SheetIndex {
+  const content: unknown = JSON.parse(new TextDecoder().decode(bytes))
+  return kind === 'index'
+    ? unpackIndex(content as SurveyIndex)
+    : indexSheets(sheetsOf(content as Descriptions))
+}
+
+function answer(request: SheetRequest): SheetsFound | null {
+  if ('read' in request) {
+    sets.set(request.set, read(request.read))
+    return null
+  }
+  const index = sets.get(request.set)
+  if (!index) throw new Error('The survey texts have not been read yet.')
+  return findSheets(index, readSought(request.find))
+}
+
+scope.onmessage = ({ data }: MessageEvent<SheetRequest>) => {
+  const tell = (response: SheetResponse) => scope.postMessage(response)
+  try {
+    tell({ id: data.id, found: answer(data) })
+  } catch (error) {
+    tell({ id: data.id, error: error instanceof Error ? error.message : String(error) })
+  }
+}
