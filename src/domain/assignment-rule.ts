@@ -1,3 +1,4 @@
+import type { Text } from '../words/say.ts'
 import { GRADES, GRADE_SCORE, type Grade } from './grade.ts'
 
 /**
@@ -7,10 +8,10 @@ import { GRADES, GRADE_SCORE, type Grade } from './grade.ts'
 export interface AssignmentRule {
   id: string
   /** Completes "A tract takes …". */
-  phrase: string
+  phrase: Text
   /** Where the rule stands among the others: two may share a phrase and differ in the least coverage. */
-  title: string
-  explanation: string
+  title: Text
+  explanation: Text
   /** What `sql` gives: a grade, a score that a grouping turns into grades, or nothing, because the shares are used as they are. */
   gives: 'grade' | 'score' | 'shares'
   /** An expression over the columns of `tract_share`; null where the rule says nothing of a tract. */

@@ -1,9 +1,11 @@
+import type { Text } from '../words/say.ts'
+
 /** The four grades of the HOLC, from "Best" to "Hazardous". */
 export const GRADES = ['A', 'B', 'C', 'D'] as const
 export type Grade = (typeof GRADES)[number]
 
-/** What the HOLC called each grade. */
-export const CATEGORY: Record<Grade, string> = {
+/** What the HOLC called each grade, as its maps have it; `say` gives the reader's language. */
+export const CATEGORY: Record<Grade, Text> = {
   A: 'Best',
   B: 'Still Desirable',
   C: 'Definitely Declining',
@@ -11,7 +13,7 @@ export const CATEGORY: Record<Grade, string> = {
 }
 
 /** The category where a row is narrow. */
-export const SHORT_CATEGORY: Record<Grade, string> = {
+export const SHORT_CATEGORY: Record<Grade, Text> = {
   A: 'Best',
   B: 'Still desirable',
   C: 'Declining',

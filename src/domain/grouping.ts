@@ -1,9 +1,11 @@
+import type { Text } from '../words/say.ts'
+
 /** How a score becomes four groups, named like the grades: A- to D-like. */
 export interface Grouping {
   id: 'equal-intervals' | 'national-quartiles' | 'city-quartiles'
   /** Completes "its average grade, in …". */
-  phrase: string
-  explanation: string
+  phrase: Text
+  explanation: Text
   literature: string
 }
 

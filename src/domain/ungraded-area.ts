@@ -1,3 +1,4 @@
+import { say, sayText } from '../words/say.ts'
 import { GRADES, CATEGORY } from './grade.ts'
 
 /** What the surveyors called ground that they did not grade, as far as we know. */
@@ -18,12 +19,19 @@ export function isKnownCategory(category: string): boolean {
  * category is null. Another survey's "Best" is no grade here and says so.
  */
 export function ungradedWord(category: string | null): string {
-  if (category === null) return 'not graded'
-  return isGradeCategory(category) ? `“${category}” without a grade` : category.toLowerCase()
+  if (category === null) return say('not graded')
+  const word = sayText(category)
+  return isGradeCategory(category)
+    ? say('“{category}” without a grade', { category: word })
+    : word.toLowerCase()
 }
 
 /** What to call an area without a grade where areas are listed: by its label, by its category, by both where they differ. */
 export function ungradedName(label: string | null, category: string | null): string {
-  if (label === null) return category === null ? 'area without a grade' : `${category} area`
-  return category === null || category === label ? label : `${label}, ${ungradedWord(category)}`
+  if (label === null)
+    return category === null
+      ? say('area without a grade')
+      : say('{category} area', { category: sayText(category) })
+  if (category === null || category === label) return label
+  return say('{label}, {category}', { label, category: ungradedWord(category) })
 }

@@ -1,7 +1,9 @@
 import type { Measure } from '../domain/measure.ts'
 import { formatNumber, formatShare } from '../domain/number-format.ts'
+import { say } from '../words/say.ts'
 import type { MoransI } from '../stats/morans-i.ts'
 import type { Correlation } from '../stats/correlation.ts'
+import type { TEstimate } from '../stats/t-estimate.ts'
 import type { AssociationStatistics } from './city-statistics.ts'
 import { intervalText } from './interval-text.ts'
 import { probabilityText } from './probability-text.ts'
@@ -17,38 +19,45 @@ export function associationRows(
 ): StatisticRow[] {
   const unit = gapUnit(measure)
   const reason =
-    pearson.n < 4
-      ? `${fewTracts(pearson.n)} both a score and an estimate`
-      : 'either the score or the estimate does not vary'
+    pearson.n < 4 ? fewTracts(pearson.n) : say('either the score or the estimate does not vary')
   const share = pearson.r === null ? '' : formatShare(pearson.r ** 2)
+  const slopeName = say('Slope, {unit} a grade', { unit })
   return [
     correlationRow(
-      'Pearson’s r',
+      say('Pearson’s r'),
       pearson,
-      `A straight line on the score goes with ${share} of the variation among ${pearson.n} tracts`,
+      say(
+        'A straight line on the score goes with {share} of the variation among {n} tracts; {p}.',
+        { share, n: pearson.n, p: probabilityText(pearson.p) },
+      ),
       reason,
     ),
-    correlationRow('Spearman’s r', spearman, 'The same by rank, for any steady course', reason),
+    correlationRow(
+      say('Spearman’s r'),
+      spearman,
+      say('The same by rank, for any steady course; {p}.', { p: probabilityText(spearman.p) }),
+      reason,
+    ),
     slope
       ? {
           module: 'least-squares',
-          name: `Slope, ${unit} a grade`,
+          name: slopeName,
           figure: formatNumber(slope.estimate, 2),
           beside: intervalText(slope),
-          sentence: `One whole grade towards D is associated with ${formatNumber(Math.abs(slope.estimate), 1)} ${unit} ${slope.estimate < 0 ? 'less' : 'more'}; ${probabilityText(slope.p)}.`,
+          sentence: slopeWords(slope, unit),
         }
-      : untold('least-squares', `Slope, ${unit} a grade`, reason),
+      : untold('least-squares', slopeName, reason),
     likeness
       ? {
           module: 'morans-i',
-          name: 'Moran’s I of what is left',
+          name: say('Moran’s I of what is left'),
           figure: formatNumber(likeness.i, 2),
           beside: probabilityText(likeness.p),
           sentence: likenessWords(likeness),
         }
       : {
           module: 'morans-i',
-          name: 'Moran’s I of what is left',
+          name: say('Moran’s I of what is left'),
           figure: null,
           beside: '',
           sentence: likenessWords(null),
@@ -56,14 +65,23 @@ export function associationRows(
   ]
 }
 
+function slopeWords({ estimate, p }: TEstimate, unit: string): string {
+  const values = { n: formatNumber(Math.abs(estimate), 1), unit, p: probabilityText(p) }
+  return estimate < 0
+    ? say('One whole grade towards D is associated with {n} {unit} less; {p}.', values)
+    : say('One whole grade towards D is associated with {n} {unit} more; {p}.', values)
+}
+
 function fewTracts(n: number): string {
-  if (n === 0) return 'no tract has'
-  return n === 1 ? 'only 1 tract has' : `only ${n} tracts have`
+  if (n === 0) return say('no tract has both a score and an estimate')
+  return n === 1
+    ? say('only 1 tract has both a score and an estimate')
+    : say('only {n} tracts have both a score and an estimate', { n })
 }
 
 function correlationRow(
   name: string,
-  { r, low, high, p }: Correlation,
+  { r, low, high }: Correlation,
   sentence: string,
   reason: string,
 ): StatisticRow {
@@ -73,6 +91,6 @@ function correlationRow(
     name,
     figure: formatNumber(r, 2),
     beside: intervalText({ low, high }),
-    sentence: `${sentence}; ${probabilityText(p)}.`,
+    sentence,
   }
 }

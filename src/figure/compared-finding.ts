@@ -1,13 +1,12 @@
 import { greatest, least, max, min } from 'd3-array'
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatNumber } from '../domain/number-format.ts'
+import { say, sayText } from '../words/say.ts'
 import { UNRANKED_BELOW } from './compare-grades.ts'
 import { WORST_AND_BEST, type Pair } from './gap-of-pair.ts'
+import { bareGapSize, gapSize } from './gap-size.ts'
 import { groupWords } from './group-words.ts'
 import type { GradePair } from './headline-pair.ts'
-import { isWorse } from './is-worse.ts'
-import { gapUnit } from './way-words.ts'
 
 /** A compared city and its gap. */
 export interface ComparedGap {
@@ -32,32 +31,64 @@ export function comparedFinding(
   const [widest, narrowest] = measure.worse === 'lower' ? widths : widths.reverse()
   if (!widest || !narrowest)
     return {
-      headline: 'None of these cities has enough tracts of two grades to compare',
-      text: `A comparison needs ${UNRANKED_BELOW} ${words.unit} with an estimate in each of two groups.`,
+      headline: say('None of these cities has enough tracts of two grades to compare'),
+      text: say('A comparison needs {n} {tracts} with an estimate in each of two groups.', {
+        n: UNRANKED_BELOW,
+        tracts: words.unit,
+      }),
     }
   const isAlone = gaps.length === 1
-  const topic = measure.unit === 'years' ? 'life expectancy' : measure.label
-  const both = words.both(...pair)
-  const figure = ({ gap }: ComparedGap) => formatNumber(Math.abs(gap.estimate))
-  const direction = ({ gap }: ComparedGap) => (isWorse(gap, measure) ? '' : ' the other way')
-  const first = `${figure(widest)} ${gapUnit(measure)}${direction(widest)} in ${widest.name}`
-  const last = `${figure(narrowest)}${direction(narrowest)} in ${narrowest.name}`
+  const topic = measure.unit === 'years' ? say('life expectancy') : sayText(measure.label)
   const unclear = gaps.filter(({ gap }) => gap.low <= 0 && gap.high >= 0)
-  const where = isAlone ? widest.name : 'any of these cities'
+  const about = { measure: topic, both: words.both(...pair) }
   return {
     headline:
       unclear.length === gaps.length
-        ? `Between ${both}, no clear gap in ${topic} shows in ${where}`
-        : `The gap in ${topic} between ${both} ${isAlone ? `is ${first}` : `runs from ${first} to ${last}`}`,
+        ? unclearHeadline(about, isAlone ? widest.name : null)
+        : clearHeadline(about, measure, widest, isAlone ? null : narrowest),
     text: [
       isAlone ? '' : overlapWords(gaps, widest, narrowest),
       zeroWords(unclear, gaps.length),
-      isAlone ? '' : 'Intervals are not adjusted for the number of cities.',
+      isAlone ? '' : say('Intervals are not adjusted for the number of cities.'),
       pairWords(pair),
     ]
       .filter(Boolean)
       .join(' '),
   }
+}
+
+interface About {
+  measure: string
+  both: string
+}
+
+/** `city` is the only one; null where there are several. */
+function unclearHeadline(about: About, city: string | null): string {
+  return city === null
+    ? say('Between {both}, no clear gap in {measure} shows in any of these cities', about)
+    : say('Between {both}, no clear gap in {measure} shows in {city}', { ...about, city })
+}
+
+function clearHeadline(
+  about: About,
+  measure: Measure,
+  widest: ComparedGap,
+  narrowest: ComparedGap | null,
+): string {
+  const size = gapSize(widest.gap, measure)
+  if (!narrowest)
+    return say('The gap in {measure} between {both} is {size} in {city}', {
+      ...about,
+      ...{ size, city: widest.name },
+    })
+  return say(
+    'The gap in {measure} between {both} runs from {size} in {city} to {otherSize} in {otherCity}',
+    {
+      ...about,
+      ...{ size, city: widest.name },
+      ...{ otherSize: bareGapSize(narrowest.gap, measure), otherCity: narrowest.name },
+    },
+  )
 }
 
 function overlapWords(
@@ -67,21 +98,33 @@ function overlapWords(
 ): string {
   const share = max(gaps, ({ gap }) => gap.low)! <= min(gaps, ({ gap }) => gap.high)!
   if (share)
-    return `${gaps.length === 2 ? 'Both' : 'All'} 95% intervals have values in common, which does not show that the gaps are alike.`
+    return gaps.length === 2
+      ? say(
+          'Both 95% intervals have values in common, which does not show that the gaps are alike.',
+        )
+      : say('All 95% intervals have values in common, which does not show that the gaps are alike.')
   const apart = widest.gap.low > narrowest.gap.high || narrowest.gap.low > widest.gap.high
   return apart
-    ? `The 95% intervals of ${widest.name} and ${narrowest.name} have no value in common.`
-    : 'Some of the 95% intervals have no value in common.'
+    ? say('The 95% intervals of {city} and {other} have no value in common.', {
+        city: widest.name,
+        other: narrowest.name,
+      })
+    : say('Some of the 95% intervals have no value in common.')
 }
 
 function zeroWords(unclear: readonly ComparedGap[], of: number): string {
-  if (unclear.length === 0) return ''
-  if (unclear.length === 1) return `The 95% interval of ${unclear[0]!.name} includes zero.`
-  const who = unclear.length < of ? `${unclear.length} of them` : of === 2 ? 'Both' : 'All'
-  return `${who} include zero.`
+  const [first] = unclear
+  if (!first) return ''
+  if (unclear.length === 1)
+    return say('The 95% interval of {city} includes zero.', { city: first.name })
+  if (unclear.length < of) return say('{n} of them include zero.', { n: unclear.length })
+  return of === 2 ? say('Both include zero.') : say('All include zero.')
 }
 
 function pairWords([grade, reference]: Pair): string {
   if (grade === WORST_AND_BEST[0] && reference === WORST_AND_BEST[1]) return ''
-  return `Not all of these cities have ${UNRANKED_BELOW} tracts of both D and A: ${grade} minus ${reference} is the widest comparison that so many of them allow.`
+  return say(
+    'Not all of these cities have {n} tracts of both D and A: {grade} minus {reference} is the widest comparison that so many of them allow.',
+    { n: UNRANKED_BELOW, grade, reference },
+  )
 }

@@ -1,117 +1,43 @@
 import { DEFAULT_RULE, type AssignmentRule } from '../domain/assignment-rule.ts'
 import { GRADES, type Grade } from '../domain/grade.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatCount, formatInterval, formatNumber, formatValue } from '../domain/number-format.ts'
-import { FRAGILE_BELOW, UNRANKED_BELOW, type Comparison } from './compare-grades.ts'
+import { formatCount, formatNumber, formatValue } from '../domain/number-format.ts'
+import { capitalized, say, sayText } from '../words/say.ts'
+import { cautionOf, crossesZero, unsignedInterval } from './finding-caution.ts'
+import { UNRANKED_BELOW, type Comparison } from './compare-grades.ts'
 import { groupWords, type GroupWords } from './group-words.ts'
-import { comparePair, headlinePair, type GradePair } from './headline-pair.ts'
+import { headlinePair, type GradePair } from './headline-pair.ts'
 import { gapUnit } from './way-words.ts'
 
-/** A city's finding in words: the headline with the figure in its middle, what stands under it, and how fragile it is. */
+/** A city's finding in words: the headline, what stands under it, and how fragile it is. */
 export interface Finding {
-  /** "Areas graded D have, today, a life expectancy" */
-  before: string
-  /** "9.6 years"; empty where nothing can be compared or nothing differs. */
-  figure: string
-  /** "below that of areas graded A" */
-  after: string
+  /** "Areas graded D have, today, a life expectancy <figure>9.6 years</figure> below that of areas graded A"; without the mark where no gap shows. */
+  headline: string
   /** Whether the figure rests on under ten tracts in a group. */
   fragile: boolean
-  /** "74.7 against 84.3 years at birth", "12.8% against 8.2%" */
-  means: string
-  /** "2010–15. 95% interval of the gap 7.0 to 12.2 years; n = 37 and 5 tracts." */
-  interval: string
+  /** "<means>74.7 against 84.3 years at birth</means>, 2010–15. 95% interval of the gap 7.0 to 12.2 years; n = 37 and 5 tracts." */
+  numbers: string
   /** What makes it fragile, or why grades A or D are not compared; null where nothing has to be said. */
   caution: { title: string; text: string } | null
 }
 
 /** Asks in plain words what the page answers. */
 export function question(measure: Measure): string {
-  if (measure.unit === 'years') return 'Are lives shorter where the map said “hazardous”?'
-  const more = measure.worse === 'higher' ? 'More' : 'Less use of'
-  return `${more} ${measure.label} where the map said “hazardous”?`
-}
-
-const crossesZero = ({ low, high }: GradePair['gap']) => low <= 0 && high >= 0
-
-/** A gap's interval as it is read beside a phrase that names its direction: without the sign where it has one. */
-function intervalText({ low, high }: GradePair['gap']): string {
-  const limits = high < 0 ? [-high, -low] : [low, high]
-  return formatInterval(limits[0]!, limits[1]!)
-}
-
-function numbersOf(
-  comparison: Comparison,
-  pair: GradePair,
-  measure: Measure,
-  words: GroupWords,
-): Pick<Finding, 'means' | 'interval'> {
-  const mean = (grade: Grade) => comparison.groups[grade].summary.mean!
-  const means =
-    measure.unit === 'years'
-      ? `${formatNumber(mean(pair.grade))} against ${formatNumber(mean(pair.reference))} years at birth`
-      : `${formatValue(mean(pair.grade), 'percent')} against ${formatValue(mean(pair.reference), 'percent')}`
-  const gap = `${intervalText(pair.gap)} ${gapUnit(measure)}`
-  return {
-    means,
-    interval: `${measure.period}. 95% interval of the gap ${gap}; n = ${formatCount(pair.n)} and ${formatCount(pair.nReference)} ${words.unit}.`,
-  }
-}
-
-/** The next comparison a careful reader asks for when the first one rests on few tracts. */
-function secondOpinion(
-  comparison: Comparison,
-  pair: GradePair,
-  measure: Measure,
-  words: GroupWords,
-): string {
-  const other = pair.reference === 'A' ? comparePair(comparison, pair.grade, 'B') : null
-  if (!other) return ''
-  const size = `${formatNumber(Math.abs(other.gap.estimate))} ${gapUnit(measure)}`
-  const gap = crossesZero(other.gap)
-    ? `no clear gap shows (${intervalText(other.gap)})`
-    : `the gap is ${size} (${intervalText(other.gap)})`
-  return ` Against the ${words.counted(other.nReference, 'B')}, ${gap}.`
-}
-
-function cautionOf(
-  comparison: Comparison,
-  pair: GradePair,
-  measure: Measure,
-  words: GroupWords,
-): Finding['caution'] {
-  const { n: nA } = comparison.groups.A.summary
-  const { n: nD } = comparison.groups.D.summary
-  const left = (
-    [
-      ['A', nA],
-      ['D', nD],
-    ] as const
-  ).filter(([grade, n]) => n < UNRANKED_BELOW && grade !== pair.grade && grade !== pair.reference)
-  const few = left.map(([grade, n]) => words.few(n, grade)).join(' and ')
-  if (few) {
-    const fragile = pair.fragile
-      ? ` Under ${FRAGILE_BELOW} tracts in a group: fragile all the same.`
-      : ''
-    return { title: 'Not D against A:', text: `${few}, too few to compare.${fragile}` }
-  }
-  if (!pair.fragile) return null
-  const [grade, n] =
-    pair.nReference <= pair.n ? [pair.reference, pair.nReference] : [pair.grade, pair.n]
-  const text = `${words.few(n, grade)}.${secondOpinion(comparison, pair, measure, words)}`
-  return { title: 'Fragile:', text }
+  if (measure.unit === 'years') return say('Are lives shorter where the map said “hazardous”?')
+  const topic = { measure: sayText(measure.label) }
+  return measure.worse === 'higher'
+    ? say('More {measure} where the map said “hazardous”?', topic)
+    : say('Less use of {measure} where the map said “hazardous”?', topic)
 }
 
 /** What is said of a map without tracts: only what the HOLC drew can be shown. */
 export function findingOfMapOnly(): Finding {
   return {
-    before: 'Only the map of the 1930s can be shown here',
-    figure: '',
-    after: '',
+    headline: say('Only the map of the 1930s can be shown here'),
     fragile: false,
-    means: 'This data set has no census tract shapes on its ground',
-    interval:
-      'so that nothing of today can be laid beside it. Not compared is not “no difference”.',
+    numbers: say(
+      '<means>This data set has no census tract shapes on its ground</means>, so that nothing of today can be laid beside it. Not compared is not “no difference”.',
+    ),
     caution: null,
   }
 }
@@ -127,55 +53,97 @@ export function findingOf(
   pair: GradePair | null = headlinePair(comparison),
 ): Finding {
   const words = groupWords(rule)
-  if (!pair) {
-    const counts = GRADES.map(
-      (grade) => `${grade} ${formatCount(comparison.groups[grade].summary.n)}`,
-    ).join(', ')
-    return {
-      before: 'Too few census tracts here to compare the grades',
-      figure: '',
-      after: '',
-      fragile: false,
-      means: `${capitalized(words.unit)} with an estimate: ${counts}`,
-      interval: `and a comparison needs ${UNRANKED_BELOW} of C or D and ${UNRANKED_BELOW} of a better grade.`,
-      caution: null,
-    }
-  }
-  const { gap } = pair
-  const isAcross = crossesZero(gap)
+  if (!pair) return tooFew(comparison, words)
   return {
-    ...(isAcross ? noGap(pair, measure, words) : gapWords(pair, measure, words)),
-    figure: isAcross ? '' : `${formatNumber(Math.abs(gap.estimate))} ${gapUnit(measure)}`,
+    headline: crossesZero(pair.gap) ? noGap(pair, measure, words) : gapWords(pair, measure, words),
     fragile: pair.fragile,
-    ...numbersOf(comparison, pair, measure, words),
+    numbers: numbersOf(comparison, pair, measure, words),
     caution: cautionOf(comparison, pair, measure, words),
   }
 }
 
-type Words = Pick<Finding, 'before' | 'after'>
+function tooFew({ groups }: Comparison, { unit }: GroupWords): Finding {
+  const counts = GRADES.map((grade) => `${grade} ${formatCount(groups[grade].summary.n)}`)
+  return {
+    headline: say('Too few census tracts here to compare the grades'),
+    fragile: false,
+    numbers: say(
+      '<means>{Tracts} with an estimate: {counts}</means>, and a comparison needs {least} of C or D and {least} of a better grade.',
+      { Tracts: capitalized(unit), counts: counts.join(', '), least: UNRANKED_BELOW },
+    ),
+    caution: null,
+  }
+}
 
-const capitalized = (text: string) => text[0]!.toUpperCase() + text.slice(1)
+function numbersOf(
+  comparison: Comparison,
+  { grade, reference, gap, n, nReference }: GradePair,
+  measure: Measure,
+  words: GroupWords,
+): string {
+  const mean = (of: Grade) => comparison.groups[of].summary.mean!
+  const values = {
+    period: measure.period,
+    interval: unsignedInterval(gap),
+    unit: gapUnit(measure),
+    n: formatCount(n),
+    nReference: formatCount(nReference),
+    tracts: words.unit,
+  }
+  if (measure.unit === 'years')
+    return say(
+      '<means>{mean} against {other} years at birth</means>, {period}. 95% interval of the gap {interval} {unit}; n = {n} and {nReference} {tracts}.',
+      { mean: formatNumber(mean(grade)), other: formatNumber(mean(reference)), ...values },
+    )
+  const percent = (of: Grade) => formatValue(mean(of), 'percent')
+  return say(
+    '<means>{mean} against {other}</means>, {period}. 95% interval of the gap {interval} {unit}; n = {n} and {nReference} {tracts}.',
+    { mean: percent(grade), other: percent(reference), ...values },
+  )
+}
 
-function noGap({ grade, reference }: GradePair, measure: Measure, words: GroupWords): Words {
+function noGap({ grade, reference }: GradePair, measure: Measure, words: GroupWords): string {
   const both = words.both(grade, reference)
-  const before =
-    measure.unit === 'years'
-      ? `Between ${both}, no clear gap in life expectancy shows today`
-      : `${measure.shortLabel}: between ${both}, no clear gap shows today`
-  return { before, after: '' }
+  return measure.unit === 'years'
+    ? say('Between {both}, no clear gap in life expectancy shows today', { both })
+    : say('{Measure}: between {both}, no clear gap shows today', {
+        Measure: sayText(measure.shortLabel),
+        both,
+      })
 }
 
 function gapWords(
   { grade, reference, gap }: GradePair,
   measure: Measure,
   words: GroupWords,
-): Words {
-  const [name, than] = [words.name(grade), words.name(reference)]
-  const side = gap.estimate < 0 ? 'below' : 'above'
-  return measure.unit === 'years'
-    ? {
-        before: `${capitalized(name)} ${words.have}, today, a life expectancy`,
-        after: `${side} that of ${than}`,
-      }
-    : { before: `${measure.shortLabel}: ${name} stand, today,`, after: `${side} ${than}` }
+): string {
+  const [group, than] = [words.name(grade), words.name(reference)]
+  const isBelow = gap.estimate < 0
+  const n = formatNumber(Math.abs(gap.estimate))
+  if (measure.unit === 'percent') {
+    const values = { Measure: sayText(measure.shortLabel), group, n, than }
+    return isBelow
+      ? say('{Measure}: {group} stand, today, <figure>{n} points</figure> below {than}', values)
+      : say('{Measure}: {group} stand, today, <figure>{n} points</figure> above {than}', values)
+  }
+  const values = { Group: capitalized(group), n, than }
+  if (words.isFitted)
+    return isBelow
+      ? say(
+          '{Group} would have, today, a life expectancy <figure>{n} years</figure> below that of {than}',
+          values,
+        )
+      : say(
+          '{Group} would have, today, a life expectancy <figure>{n} years</figure> above that of {than}',
+          values,
+        )
+  return isBelow
+    ? say(
+        '{Group} have, today, a life expectancy <figure>{n} years</figure> below that of {than}',
+        values,
+      )
+    : say(
+        '{Group} have, today, a life expectancy <figure>{n} years</figure> above that of {than}',
+        values,
+      )
 }

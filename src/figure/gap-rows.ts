@@ -1,8 +1,11 @@
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
 import type { Measure } from '../domain/measure.ts'
 import { formatInterval, formatNumber } from '../domain/number-format.ts'
+import { say } from '../words/say.ts'
+import type { TEstimate } from '../stats/t-estimate.ts'
 import type { CityStatistics } from './city-statistics.ts'
-import { groupWords } from './group-words.ts'
+import type { Pair } from './gap-of-pair.ts'
+import { groupWords, type GroupWords } from './group-words.ts'
 import { intervalText } from './interval-text.ts'
 import { probabilityText } from './probability-text.ts'
 import { shortage } from './shortage.ts'
@@ -20,43 +23,68 @@ export function gapRows(
   const words = groupWords(rule)
   const unit = gapUnit(measure)
   const reason = shortage(groups, pair, rule)
-  const level = `neither ${grade} nor ${reference} varies`
+  const level = say('neither {grade} nor {reference} varies', { grade, reference })
+  const few = reason ?? say('too few tracts')
+  const gapName = say('Gap, {unit}', { unit })
   return [
     gap
       ? {
           module: 'welch-gap',
-          name: `Gap, ${unit}`,
+          name: gapName,
           figure: formatNumber(gap.estimate),
           beside: formatInterval(gap.low, gap.high),
-          sentence: `The mean of ${words.name(grade)} is ${formatNumber(Math.abs(gap.estimate))} ${unit} ${gap.estimate < 0 ? 'below' : 'above'} that of ${words.name(reference)}; ${probabilityText(gap.p)}.`,
+          sentence: gapWords(gap, pair, words, unit),
         }
-      : untold('welch-gap', `Gap, ${unit}`, reason ?? 'too few tracts'),
+      : untold('welch-gap', gapName, few),
     bootstrap
       ? {
           module: 'bootstrap-interval',
-          name: 'By bootstrap',
+          name: say('By bootstrap'),
           figure: formatNumber(bootstrap.estimate),
           beside: formatInterval(bootstrap.low, bootstrap.high),
-          sentence: `The same gap with an interval from drawing the tracts again ${formatNumber(bootstrap.draws, 0)} times.`,
+          sentence: say(
+            'The same gap with an interval from drawing the tracts again {draws} times.',
+            { draws: formatNumber(bootstrap.draws, 0) },
+          ),
         }
-      : untold('bootstrap-interval', 'By bootstrap', reason ?? 'too few tracts'),
+      : untold('bootstrap-interval', say('By bootstrap'), few),
     hedges
       ? {
           module: 'effect-size',
-          name: 'Hedges’ g',
+          name: say('Hedges’ g'),
           figure: formatNumber(hedges.estimate, 2),
           beside: intervalText(hedges),
-          sentence: 'The gap in standard deviations of the tracts within the two groups.',
+          sentence: say('The gap in standard deviations of the tracts within the two groups.'),
         }
-      : untold('effect-size', 'Hedges’ g', reason ?? level),
+      : untold('effect-size', say('Hedges’ g'), reason ?? level),
     ratio
       ? {
           module: 'ratio-of-means',
-          name: 'Ratio',
+          name: say('Ratio'),
           figure: formatNumber(ratio.ratio, 2),
           beside: intervalText(ratio),
-          sentence: `The mean of ${grade} as a multiple of that of ${reference}.`,
+          sentence: say('The mean of {grade} as a multiple of that of {reference}.', {
+            grade,
+            reference,
+          }),
         }
-      : untold('ratio-of-means', 'Ratio', reason ?? 'a mean is not above zero'),
+      : untold('ratio-of-means', say('Ratio'), reason ?? say('a mean is not above zero')),
   ]
+}
+
+function gapWords(
+  { estimate, p }: TEstimate,
+  [grade, reference]: Pair,
+  words: GroupWords,
+  unit: string,
+): string {
+  const values = {
+    group: words.name(grade),
+    than: words.name(reference),
+    n: formatNumber(Math.abs(estimate)),
+    ...{ unit, p: probabilityText(p) },
+  }
+  return estimate < 0
+    ? say('The mean of {group} is {n} {unit} below that of {than}; {p}.', values)
+    : say('The mean of {group} is {n} {unit} above that of {than}; {p}.', values)
 }

@@ -1,6 +1,8 @@
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatInterval, formatNumber } from '../domain/number-format.ts'
+import { formatInterval, formatLimits, formatNumber } from '../domain/number-format.ts'
+import { say } from '../words/say.ts'
+import type { AttributableFraction } from '../stats/attributable-fraction.ts'
 import type { CityStatistics } from './city-statistics.ts'
 import { groupWords } from './group-words.ts'
 import { intervalText } from './interval-text.ts'
@@ -8,8 +10,6 @@ import { probabilityText } from './probability-text.ts'
 import { shortage } from './shortage.ts'
 import { untold, type StatisticRow } from './statistic-row.ts'
 import { gapUnit } from './way-words.ts'
-
-const percent = (part: number) => formatNumber(100 * part)
 
 /** How unequal it is among the residents of graded tracts, in the terms of the WHO. */
 export function inequalityRows(
@@ -21,68 +21,98 @@ export function inequalityRows(
   const { difference, ratio, slope, attributable, concentration } = inequality
   const words = groupWords(rule)
   const unit = gapUnit(measure)
-  const short = shortage(groups, pair, rule) ?? 'too few of these tracts have residents'
+  const short = shortage(groups, pair, rule) ?? say('too few of these tracts have residents')
   const line =
     rule.gives === 'shares'
-      ? 'this rule puts no tract into a group'
-      : 'the residents are all of one grade, or one tract alone settles the line'
+      ? say('this rule puts no tract into a group')
+      : say('the residents are all of one grade, or one tract alone settles the line')
+  const differenceName = say('Difference, {unit}', { unit })
+  const slopeName = say('Slope index, {unit}', { unit })
+  const fractionName = say('Attributable fraction, %')
   return [
     difference
       ? {
           module: 'weighted-mean',
-          name: `Difference, ${unit}`,
+          name: differenceName,
           figure: formatNumber(difference.estimate),
           beside: formatInterval(difference.low, difference.high),
-          sentence: `The mean resident’s tract in ${words.name(grade)}, less that in ${words.name(reference)}; ${probabilityText(difference.p)}.`,
+          sentence: say('The mean resident’s tract in {group}, less that in {than}; {p}.', {
+            group: words.name(grade),
+            than: words.name(reference),
+            p: probabilityText(difference.p),
+          }),
         }
-      : untold('weighted-mean', `Difference, ${unit}`, short),
+      : untold('weighted-mean', differenceName, short),
     ratio
       ? {
           module: 'ratio-of-means',
-          name: 'Ratio',
+          name: say('Ratio'),
           figure: formatNumber(ratio.ratio, 2),
           beside: intervalText(ratio),
-          sentence: `The one as a multiple of the other.`,
+          sentence: say('The one as a multiple of the other.'),
         }
-      : untold('ratio-of-means', 'Ratio', short),
+      : untold('ratio-of-means', say('Ratio'), short),
     slope
       ? {
           module: 'slope-index',
-          name: `Slope index, ${unit}`,
+          name: slopeName,
           figure: formatNumber(slope.slope.estimate),
           beside: formatInterval(slope.slope.low, slope.slope.high),
-          sentence: `The worst-graded end of all residents minus the best-graded end, by a line through all of them; ${probabilityText(slope.slope.p)}.`,
+          sentence: say(
+            'The worst-graded end of all residents minus the best-graded end, by a line through all of them; {p}.',
+            { p: probabilityText(slope.slope.p) },
+          ),
         }
-      : untold('slope-index', `Slope index, ${unit}`, line),
+      : untold('slope-index', slopeName, line),
     slope?.relative
       ? {
           module: 'slope-index',
-          name: 'Relative index',
+          name: say('Relative index'),
           figure: formatNumber(slope.relative.ratio, 2),
           beside: intervalText(slope.relative),
-          sentence: 'The one end as a multiple of the other.',
+          sentence: say('The one end as a multiple of the other.'),
         }
-      : untold('slope-index', 'Relative index', slope ? 'an end is not above zero' : line),
+      : untold(
+          'slope-index',
+          say('Relative index'),
+          slope ? say('an end is not above zero') : line,
+        ),
     attributable
       ? {
           module: 'attributable-fraction',
-          name: 'Attributable fraction, %',
-          figure: percent(attributable.fraction),
+          name: fractionName,
+          figure: formatNumber(100 * attributable.fraction),
           beside:
             attributable.low === null || attributable.high === null
               ? ''
-              : `${percent(attributable.low)} to ${percent(attributable.high)}`,
-          sentence: `The mean of all residents would be ${formatNumber(Math.abs(attributable.risk))} ${unit} ${attributable.risk < 0 ? 'lower' : 'higher'} if it were that of ${words.name(reference)}. Arithmetic, not an effect of the grade.`,
+              : formatLimits(100 * attributable.low, 100 * attributable.high, 1),
+          sentence: fractionWords(attributable, words.name(reference), unit),
         }
-      : untold('attributable-fraction', 'Attributable fraction, %', short),
+      : untold('attributable-fraction', fractionName, short),
     concentration
       ? {
           module: 'concentration-index',
-          name: 'Concentration index',
+          name: say('Concentration index'),
           figure: formatNumber(concentration.estimate, 3),
           beside: intervalText(concentration, 3),
-          sentence: `Above zero where it gathers among the worse-graded, below where among the better-graded; ${probabilityText(concentration.p)}.`,
+          sentence: say(
+            'Above zero where it gathers among the worse-graded, below where among the better-graded; {p}.',
+            { p: probabilityText(concentration.p) },
+          ),
         }
-      : untold('concentration-index', 'Concentration index', line),
+      : untold('concentration-index', say('Concentration index'), line),
   ]
+}
+
+function fractionWords({ risk }: AttributableFraction, than: string, unit: string): string {
+  const values = { n: formatNumber(Math.abs(risk)), unit, than }
+  return risk < 0
+    ? say(
+        'The mean of all residents would be {n} {unit} lower if it were that of {than}. Arithmetic, not an effect of the grade.',
+        values,
+      )
+    : say(
+        'The mean of all residents would be {n} {unit} higher if it were that of {than}. Arithmetic, not an effect of the grade.',
+        values,
+      )
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../domain/number-format.ts'
+import { formatLimits } from '../domain/number-format.ts'
 
 /** Limits with so many decimals, "0.86 to 0.92"; empty where there are none. */
 export function intervalText(
@@ -6,5 +6,5 @@ export function intervalText(
   decimals = 2,
 ): string {
   if (low === null || high === null) return ''
-  return `${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`
+  return formatLimits(low, high, decimals)
 }

@@ -5,6 +5,7 @@ import type { Vintage } from '../domain/vintage.ts'
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts'
 import type { TEstimate } from '../stats/t-estimate.ts'
 import { welchGap } from '../stats/welch-gap.ts'
+import { say } from '../words/say.ts'
 import { compareGrades, FRAGILE_BELOW, UNRANKED_BELOW } from './compare-grades.ts'
 import type { Pair } from './gap-of-pair.ts'
 import { headlinePair } from './headline-pair.ts'
@@ -55,13 +56,25 @@ const ALPHA = 0.05
 export function measureGapsWords(rows: readonly MeasureGap[]): string {
   const n = rows.filter(({ gap }) => gap !== null).length
   if (n === 0)
-    return `No measure has ${UNRANKED_BELOW} tracts with an estimate in C or D and as many in a better grade.`
-  const fragile = rows.some((row) => row.fragile)
-    ? ` Marked * and fragile: under ${FRAGILE_BELOW} tracts in a grade.`
-    : ''
+    return say(
+      'No measure has {least} tracts with an estimate in C or D and as many in a better grade.',
+      { least: UNRANKED_BELOW },
+    )
+  const fragile = say('Marked * and fragile: under {least} tracts in a grade.', {
+    least: FRAGILE_BELOW,
+  })
+  const note = rows.some((row) => row.fragile) ? [fragile] : []
+  return [adjustedWords(rows, n), ...note].join(' ')
+}
+
+function adjustedWords(rows: readonly MeasureGap[], n: number): string {
   if (n === 1)
-    return `Only one measure can be compared here, so that there is nothing to adjust.${fragile}`
+    return say('Only one measure can be compared here, so that there is nothing to adjust.')
   const apart = rows.filter(({ adjusted }) => adjusted !== null && adjusted <= ALPHA).length
-  const chance = apart === 0 ? '' : ': of those, at most one in twenty is expected to be by chance'
-  return `${apart} of ${n} measures differ when p is adjusted for asking ${n} times${chance}.${fragile}`
+  return apart === 0
+    ? say('{apart} of {n} measures differ when p is adjusted for asking {n} times.', { apart, n })
+    : say(
+        '{apart} of {n} measures differ when p is adjusted for asking {n} times: of those, at most one in twenty is expected to be by chance.',
+        { apart, n },
+      )
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/measure.ts'
 import { formatCount, formatInterval, formatNumber } from '../domain/number-format.ts'
+import { say } from '../words/say.ts'
 import type { Comparison } from './compare-grades.ts'
 import type { Pair } from './gap-of-pair.ts'
 import { comparePair, headlinePair } from './headline-pair.ts'
@@ -15,7 +16,21 @@ export function ownPairWords(
   if (!own || !comparePair(comparison, ...compared)) return null
   if (own.grade === compared[0] && own.reference === compared[1]) return null
   const { grade, reference, gap, n, nReference, fragile } = own
-  const figure = `${formatNumber(gap.estimate)} ${gapUnit(measure)} (${formatInterval(gap.low, gap.high)})`
-  const counts = `n = ${formatCount(n)} and ${formatCount(nReference)}`
-  return `${grade} minus ${reference} would be ${figure}, ${counts}${fragile ? ', fragile' : ''}.`
+  const values = {
+    ...{ grade, reference },
+    gap: formatNumber(gap.estimate),
+    unit: gapUnit(measure),
+    interval: formatInterval(gap.low, gap.high),
+    n: formatCount(n),
+    nReference: formatCount(nReference),
+  }
+  return fragile
+    ? say(
+        '{grade} minus {reference} would be {gap} {unit} ({interval}), n = {n} and {nReference}, fragile.',
+        values,
+      )
+    : say(
+        '{grade} minus {reference} would be {gap} {unit} ({interval}), n = {n} and {nReference}.',
+        values,
+      )
 }

@@ -1,6 +1,7 @@
 import { max, sum } from 'd3-array'
 import { format } from 'd3-format'
 import { formatCount, formatShare } from '../domain/number-format.ts'
+import { say } from '../words/say.ts'
 import type { Comparison } from '../state/compare-joins.ts'
 import type { Reproduction } from '../state/reproduce.svelte.ts'
 
@@ -27,36 +28,58 @@ export function reproductionFinding({
   comparison,
 }: Reproduction): ReproductionFinding {
   const tracts = sum(joins.values(), ({ geoids }) => geoids.length)
-  if (!comparison) {
-    const headline =
-      joins.size === 0
-        ? 'No map could be joined here'
-        : `${counted(joins.size, 'map')} joined here, but not compared`
-    return { headline, overlaps: null, largest: null, tracts }
-  }
+  if (!comparison)
+    return { headline: uncompared(joins.size), overlaps: null, largest: null, tracts }
   const overlaps = sum(comparison.agreement, (row) => row.overlaps)
   const largest = max(comparison.agreement, (row) => row.largest_relative_difference ?? undefined)
-  const unjoined = failed.length > 0 ? `; ${counted(failed.length, 'map')} could not be joined` : ''
+  const headline = agreementOf(overlaps, comparison)
   return {
-    headline: agreementOf(overlaps, comparison) + unjoined,
+    headline: failed.length === 0 ? headline : `${headline}; ${unjoined(failed.length)}`,
     overlaps,
     largest: largest === undefined ? null : relativeDifference(largest),
     tracts,
   }
 }
 
+function uncompared(maps: number): string {
+  if (maps === 0) return say('No map could be joined here')
+  const n = formatCount(maps)
+  return maps === 1
+    ? say('{n} map joined here, but not compared', { n })
+    : say('{n} maps joined here, but not compared', { n })
+}
+
+function unjoined(maps: number): string {
+  const n = formatCount(maps)
+  return maps === 1
+    ? say('{n} map could not be joined', { n })
+    : say('{n} maps could not be joined', { n })
+}
+
 function agreementOf(overlaps: number, { overlaps: differing, graded }: Comparison): string {
-  if (differing.length > 0) {
-    const verb = differing.length === 1 ? 'differs' : 'differ'
-    return `${formatCount(differing.length)} of ${counted(overlaps, 'overlap')} ${verb} from the published ones`
-  }
-  const equal = `All ${counted(overlaps, 'overlap')} equal the published ones`
-  return graded.length > 0
-    ? `${equal}, but the graded land of ${counted(graded.length, 'tract')} differs`
-    : equal
+  const all = formatCount(overlaps)
+  if (differing.length > 0) return differingWords(differing.length, overlaps)
+  const equal =
+    overlaps === 1
+      ? say('All {n} overlap equal the published ones', { n: all })
+      : say('All {n} overlaps equal the published ones', { n: all })
+  if (graded.length === 0) return equal
+  const n = formatCount(graded.length)
+  return graded.length === 1
+    ? say('{equal}, but the graded land of {n} tract differs', { equal, n })
+    : say('{equal}, but the graded land of {n} tracts differs', { equal, n })
+}
+
+function differingWords(differing: number, overlaps: number): string {
+  const values = { n: formatCount(differing), all: formatCount(overlaps) }
+  if (overlaps === 1) return say('{n} of {all} overlap differs from the published ones', values)
+  return differing === 1
+    ? say('{n} of {all} overlaps differs from the published ones', values)
+    : say('{n} of {all} overlaps differ from the published ones', values)
 }
 
 function relativeDifference(share: number): string {
-  if (share === 0) return 'none, to the last digit'
-  return share < 0.01 ? `1 part in ${format(',.2r')(1 / share)}` : formatShare(share)
+  if (share === 0) return say('none, to the last digit')
+  if (share >= 0.01) return formatShare(share)
+  return say('1 part in {n}', { n: format(',.2r')(1 / share) })
 }

@@ -1,5 +1,6 @@
 import { group, mean } from 'd3-array'
 import { formatNumber } from '../domain/number-format.ts'
+import { say } from '../words/say.ts'
 import { keepNeighbours } from '../stats/keep-neighbours.ts'
 import { moransI, type MoransI } from '../stats/morans-i.ts'
 import { probabilityText } from './probability-text.ts'
@@ -32,12 +33,23 @@ const ALPHA = 0.05
 /** What Moran's I means for the intervals, in plain words. */
 export function likenessWords(likeness: MoransI | null): string {
   if (!likeness)
-    return 'Whether neighbouring tracts are alike beyond their grade cannot be told here: it takes three graded tracts that touch and differ.'
+    return say(
+      'Whether neighbouring tracts are alike beyond their grade cannot be told here: it takes three graded tracts that touch and differ.',
+    )
   const { i, p, expected } = likeness
-  const figures = `Moran’s I ${formatNumber(i, 2)}, ${probabilityText(p)}`
+  const figures = { i: formatNumber(i, 2), p: probabilityText(p) }
   if (p >= ALPHA)
-    return `Neighbouring tracts are not clearly alike beyond their grade (${figures}): nothing here says that the intervals are too narrow.`
+    return say(
+      'Neighbouring tracts are not clearly alike beyond their grade (Moran’s I {i}, {p}): nothing here says that the intervals are too narrow.',
+      figures,
+    )
   return i > expected
-    ? `Neighbouring tracts are alike beyond their grade (${figures}), so the intervals here are too narrow.`
-    : `Neighbouring tracts differ more than chance would have it (${figures}), so the intervals here are rather too wide.`
+    ? say(
+        'Neighbouring tracts are alike beyond their grade (Moran’s I {i}, {p}), so the intervals here are too narrow.',
+        figures,
+      )
+    : say(
+        'Neighbouring tracts differ more than chance would have it (Moran’s I {i}, {p}), so the intervals here are rather too wide.',
+        figures,
+      )
 }

@@ -1,4 +1,5 @@
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
+import { say } from '../words/say.ts'
 import type { Pair } from './gap-of-pair.ts'
 import type { GroupStatistics } from './group-statistics.ts'
 import { groupWords } from './group-words.ts'
@@ -12,11 +13,13 @@ export function shortage(
   pair: Pair,
   rule: AssignmentRule,
 ): string | null {
-  if (rule.gives === 'shares') return 'this rule puts no tract into a group'
+  if (rule.gives === 'shares') return say('this rule puts no tract into a group')
   const words = groupWords(rule)
   const short = pair.flatMap((grade) => {
     const { n } = groups.find((group) => group.grade === grade)!
     return n < LEAST ? words.few(n, grade) : []
   })
-  return short.length > 0 ? short.join(' and ') : null
+  const [first, second] = short
+  if (first === undefined) return null
+  return second === undefined ? first : say('{first} and {second}', { first, second })
 }

@@ -1,3 +1,5 @@
+import { say } from '../words/say.ts'
+
 /** One statistic as a table prints it. */
 export interface StatisticRow {
   /** The file of src/stats that computes it, under which the methods page explains it. */
@@ -13,5 +15,11 @@ export interface StatisticRow {
 
 /** A row of what cannot be told, with the reason. */
 export function untold(module: string, name: string, reason: string): StatisticRow {
-  return { module, name, figure: null, beside: '', sentence: `Cannot be told: ${reason}.` }
+  return {
+    module,
+    name,
+    figure: null,
+    beside: '',
+    sentence: say('Cannot be told: {reason}.', { reason }),
+  }
 }

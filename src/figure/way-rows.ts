@@ -1,6 +1,7 @@
 import { ASSIGNMENTS, type Assignment } from '../domain/assignment.ts'
 import { ownThreshold } from '../domain/assignment-rule.ts'
 import type { Measure } from '../domain/measure.ts'
+import { say, sayText } from '../words/say.ts'
 import type { WayDot, WayRow } from '../charts/multiverse-layout.ts'
 import type { Way } from './multiverse-ways.ts'
 import { wayId } from './way-id.ts'
@@ -31,7 +32,7 @@ export function wayRows(ways: readonly Way[], current: Assignment, measure: Meas
     const dots = own.flatMap((way) => dotOf(way, measure))
     const usual = wayId({ rule, grouping, threshold: ownThreshold(rule) })
     const row: WayRow = {
-      label: isScore ? grouping.phrase : rule.phrase,
+      label: sayText(isScore ? grouping.phrase : rule.phrase),
       isHeading: false,
       isIndented: isScore,
       isCurrent: wayId({ ...current, rule, grouping }) === chosen,
@@ -39,7 +40,7 @@ export function wayRows(ways: readonly Way[], current: Assignment, measure: Meas
       main: dots.find(({ id }) => id === usual)?.id ?? dots[0]?.id ?? null,
     }
     const opens = isScore && FAMILIES[i - 1]?.rule !== rule
-    return opens ? [heading(`${rule.phrase}, in`), row] : [row]
+    return opens ? [heading(say('{rule}, in', { rule: sayText(rule.phrase) })), row] : [row]
   })
 }
 

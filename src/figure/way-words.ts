@@ -1,33 +1,54 @@
 import type { Assignment } from '../domain/assignment.ts'
 import type { Measure } from '../domain/measure.ts'
 import { formatCount, formatInterval, formatNumber } from '../domain/number-format.ts'
+import { capitalized, say, sayText } from '../words/say.ts'
 import { coverageWords } from './coverage-words.ts'
 import type { Way } from './multiverse-ways.ts'
 
-/** What a gap in a measure is counted in. */
-export function gapUnit({ unit }: Pick<Measure, 'unit'>): 'years' | 'points' {
-  return unit === 'years' ? 'years' : 'points'
+/** What a gap in a measure is counted in, in the reader's language. */
+export function gapUnit({ unit }: Pick<Measure, 'unit'>): string {
+  return unit === 'years' ? say('years') : say('points')
 }
 
 /** An assignment in words, completing "A tract takes …". */
 export function assignmentWords({ rule, threshold, grouping }: Assignment): string {
-  const groups = rule.gives === 'score' ? `, in ${grouping.phrase}` : ''
-  if (rule.leastCoverage === null) return rule.phrase + groups
-  const coverage = threshold === 0 ? 'any' : `at least ${coverageWords(threshold)}`
-  return `${rule.phrase}${groups}, with ${coverage} of its land graded`
+  const phrase = sayText(rule.phrase)
+  const groups = sayText(grouping.phrase)
+  const way = rule.gives === 'score' ? say('{rule}, in {groups}', { rule: phrase, groups }) : phrase
+  if (rule.leastCoverage === null) return way
+  return threshold === 0
+    ? say('{rule}, with any of its land graded', { rule: way })
+    : say('{rule}, with at least {coverage} of its land graded', {
+        rule: way,
+        coverage: coverageWords(threshold),
+      })
 }
-
-const cityCount = (cities: number) => (cities === 1 ? 'one city' : `${formatCount(cities)} cities`)
 
 /** One way of counting and what it finds, in words. */
 export function wayWords(way: Way, measure: Measure): string {
-  const words = assignmentWords(way.assignment)
-  const rule = words[0]!.toUpperCase() + words.slice(1)
-  const land = way.assignment.rule.gives === 'shares' ? 'land for ' : ''
-  const tracts = `${land}n = ${formatCount(way.n)} and ${formatCount(way.nReference)}`
-  const n = way.cities === undefined ? tracts : `${tracts} in ${cityCount(way.cities)}`
-  if (!way.gap) return `${rule}: too few tracts to compare, ${n}`
+  const Way = capitalized(assignmentWords(way.assignment))
+  const counts = countsOf(way)
+  if (!way.gap) return say('{Way}: too few tracts to compare, {counts}', { Way, counts })
   const { estimate, low, high } = way.gap
-  const fragile = way.fragile ? ', fragile' : ''
-  return `${rule}: ${formatNumber(estimate)} ${gapUnit(measure)}, 95% interval ${formatInterval(low, high)}, ${n}${fragile}`
+  const values = {
+    ...{ Way, counts },
+    gap: formatNumber(estimate),
+    unit: gapUnit(measure),
+    interval: formatInterval(low, high),
+  }
+  return way.fragile
+    ? say('{Way}: {gap} {unit}, 95% interval {interval}, {counts}, fragile', values)
+    : say('{Way}: {gap} {unit}, 95% interval {interval}, {counts}', values)
+}
+
+function countsOf({ assignment, n, nReference, cities }: Way): string {
+  const sizes = { n: formatCount(n), nReference: formatCount(nReference) }
+  const counts =
+    assignment.rule.gives === 'shares'
+      ? say('land for n = {n} and {nReference}', sizes)
+      : say('n = {n} and {nReference}', sizes)
+  if (cities === undefined) return counts
+  return cities === 1
+    ? say('{counts} in one city', { counts })
+    : say('{counts} in {cities} cities', { counts, cities: formatCount(cities) })
 }

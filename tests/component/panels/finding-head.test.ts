@@ -7,12 +7,11 @@ import FindingHead from '../../../src/panels/FindingHead.svelte'
 
 const city = { name: 'Ostermere', stateName: 'Minnesota', year: null } as City
 const finding: Finding = {
-  before: 'Areas graded D have, today, a life expectancy',
-  figure: '7.5 years',
-  after: 'below that of areas graded A',
+  headline:
+    'Areas graded D have, today, a life expectancy <figure>7.5 years</figure> below that of areas graded A',
   fragile: true,
-  means: '71.0 against 78.5 years at birth',
-  interval: '2010–15. 95% interval of the gap 5.8 to 9.2 years; n = 20 and 6 tracts.',
+  numbers:
+    '<means>71.0 against 78.5 years at birth</means>, 2010–15. 95% interval of the gap 5.8 to 9.2 years; n = 20 and 6 tracts.',
   caution: { title: 'Fragile:', text: 'only 6 tracts are mostly A.' },
 }
 const props = { city, measure: HEADLINE_MEASURE, finding }

@@ -5,6 +5,7 @@ import type { Grade } from '../../../src/domain/grade.ts'
 import { HEADLINE_MEASURE, maybeMeasure } from '../../../src/domain/measure.ts'
 import { compareGrades, type GradedTract } from '../../../src/figure/compare-grades.ts'
 import { findingOf, question } from '../../../src/figure/finding.ts'
+import { plainWords } from '../../fixtures/plain-words.ts'
 
 /** `n` tracts of a grade, half a unit below and above a mean in turn. */
 function tracts(grade: Grade | null, n: number, mean: number): GradedTract[] {
@@ -21,12 +22,11 @@ const find = (...groups: GradedTract[][]) =>
 describe('a city’s finding', () => {
   it('compares D with A in words of association, with means, interval and n', () => {
     const finding = find(tracts('A', 12, 82), tracts('D', 20, 74))
-    expect(`${finding.before} ${finding.figure} ${finding.after}`).toBe(
-      'Areas graded D have, today, a life expectancy 8.0 years below that of areas graded A',
+    expect(finding.headline).toBe(
+      'Areas graded D have, today, a life expectancy <figure>8.0 years</figure> below that of areas graded A',
     )
-    expect(finding.means).toBe('74.0 against 82.0 years at birth')
-    expect(finding.interval).toBe(
-      '2010–15. 95% interval of the gap 7.6 to 8.4 years; n = 20 and 12 tracts.',
+    expect(finding.numbers).toBe(
+      '<means>74.0 against 82.0 years at birth</means>, 2010–15. 95% interval of the gap 7.6 to 8.4 years; n = 20 and 12 tracts.',
     )
     expect(finding.caution).toBeNull()
   })
@@ -41,51 +41,50 @@ describe('a city’s finding', () => {
 
   it('takes the next grade where there is no A, and says why', () => {
     const finding = find(tracts('B', 14, 79), tracts('D', 20, 74))
-    expect(finding.after).toBe('below that of areas graded B')
+    expect(finding.headline).toContain('below that of areas graded B')
     expect(finding.caution?.text).toContain('no tract with an estimate is mostly A')
   })
 
   it('reads the other way round where the other group is worse off', () => {
     const finding = find(tracts('A', 12, 74), tracts('D', 20, 78))
-    expect(finding.after).toBe('above that of areas graded A')
-    expect(finding.interval).toContain('3.6 to 4.4 years')
+    expect(finding.headline).toContain('above that of areas graded A')
+    expect(finding.numbers).toContain('3.6 to 4.4 years')
   })
 
   it('shows no gap where the interval holds zero', () => {
     const finding = find(tracts('A', 12, 78), tracts('D', 20, 78))
-    expect(finding.figure).toBe('')
-    expect(finding.before).toBe(
+    expect(finding.headline).toBe(
       'Between areas graded D and A, no clear gap in life expectancy shows today',
     )
   })
 
   it('compares nothing where no two grades have five tracts', () => {
     const finding = find(tracts('A', 2, 80), tracts('D', 40, 74))
-    expect(finding.before).toContain('Too few')
-    expect(finding.means).toContain('A 2, B 0, C 0, D 40')
+    expect(finding.headline).toContain('Too few')
+    expect(finding.numbers).toContain('A 2, B 0, C 0, D 40')
   })
 
   it('does not call two grades of five tracts too few where they are both better ones', () => {
     const finding = find(tracts('A', 12, 82), tracts('B', 14, 79), tracts('D', 2, 74))
-    expect(finding.figure).toBe('')
-    expect(`${finding.means} ${finding.interval}`).toBe(
-      'Tracts with an estimate: A 12, B 14, C 0, D 2 and a comparison needs 5 of C or D and 5 of a better grade.',
+    expect(finding.headline).not.toContain('<figure>')
+    expect(plainWords(finding.numbers)).toBe(
+      'Tracts with an estimate: A 12, B 14, C 0, D 2, and a comparison needs 5 of C or D and 5 of a better grade.',
     )
   })
 
   it('speaks of prevalence in points', () => {
     const groups = [...tracts('A', 12, 6), ...tracts('D', 20, 12)]
     const finding = findingOf(compareGrades(groups), maybeMeasure('diabetes')!)
-    expect(`${finding.before} ${finding.figure} ${finding.after}`).toBe(
+    expect(plainWords(finding.headline)).toBe(
       'Diabetes: areas graded D stand, today, 6.0 points above areas graded A',
     )
-    expect(finding.means).toBe('12.0% against 6.0%')
+    expect(finding.numbers).toMatch(/^<means>12\.0% against 6\.0%<\/means>, /)
   })
 
   it('speaks of likeness where groups are cut from a score, and of counting where a rule needs little land', () => {
     const comparison = compareGrades([...tracts('A', 6, 82), ...tracts('D', 20, 74)])
     const score = findingOf(comparison, HEADLINE_MEASURE, maybeRule('score')!)
-    expect(score.before).toBe('D-like tracts have, today, a life expectancy')
+    expect(score.headline).toMatch(/^D-like tracts have, today, a life expectancy/)
     expect(score.caution?.text).toMatch(/^only 6 tracts are A-like/)
     const best = findingOf(comparison, HEADLINE_MEASURE, maybeRule('best')!)
     expect(best.caution?.text).toMatch(/^only 6 tracts are counted as A/)

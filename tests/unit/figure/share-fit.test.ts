@@ -6,6 +6,7 @@ import { compareShares } from '../../../src/figure/compare-shares.ts'
 import { findingOf } from '../../../src/figure/finding.ts'
 import { fitShares } from '../../../src/figure/share-fit.ts'
 import type { SharedTractRow } from '../../../src/queries/shared-tract.ts'
+import { plainWords } from '../../fixtures/plain-words.ts'
 
 const WHOLE = { a: 84, b: 80, c: 76, d: 73, none: 78 }
 
@@ -79,8 +80,9 @@ describe('the finding of a regression on shares', () => {
   it('speaks of tracts wholly of a grade, and of land instead of tracts', () => {
     const comparison = compareShares(fitShares(mixed(200, 1), 0))
     const finding = findingOf(comparison, HEADLINE_MEASURE, maybeRule('proportions')!)
-    expect(finding.before).toBe('Wholly D tracts would have, today, a life expectancy')
-    expect(finding.after).toBe('below that of wholly A tracts')
-    expect(finding.interval).toMatch(/n = \d+ and \d+ tracts’ worth of land\.$/)
+    expect(plainWords(finding.headline)).toMatch(
+      /^Wholly D tracts would have, today, a life expectancy [\d.]+ years below that of wholly A tracts$/,
+    )
+    expect(finding.numbers).toMatch(/n = \d+ and \d+ tracts’ worth of land\.$/)
   })
 })
