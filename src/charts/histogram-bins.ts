@@ -17,16 +17,21 @@ export interface Histogram {
 const TOLERANCE = 1e-9
 
 /**
- * The bars of a histogram whose bins are aligned to `breaks`, of one width for a measure in every city; a bar across a break
- * takes the class of its middle. The domain holds all values and reaches a bin beyond the
- * outer breaks, so that every class is seen.
+ * The bars of a histogram whose bins are aligned to `grid`, the round breaks of a measure, of one width in every city; a bar across a break
+ * takes the class of its middle. The domain holds all values and reaches a bin beyond the outer `breaks` between the classes that are drawn,
+ * so that every class is seen.
  */
-export function histogramBins(values: readonly number[], breaks: readonly number[]): Histogram {
-  const step = binStep(breaks)
-  const first = meetsBreaks(step, breaks) ? breaks[0]! : Math.floor(breaks[0]! / step) * step
+export function histogramBins(
+  values: readonly number[],
+  grid: readonly number[],
+  breaks: readonly number[] = grid,
+): Histogram {
+  const step = binStep(grid)
+  const first = meetsBreaks(step, grid) ? grid[0]! : Math.floor(grid[0]! / step) * step
   const binOf = (value: number) => Math.floor((value - first) / step + TOLERANCE)
-  const start = Math.min(-1, ...values.map(binOf))
-  const end = Math.max(binOf(breaks.at(-1)!), ...values.map(binOf))
+  const [least = grid[0]!, greatest = grid.at(-1)!] = [breaks[0], breaks.at(-1)]
+  const start = Math.min(Math.ceil((least - first) / step - TOLERANCE) - 1, ...values.map(binOf))
+  const end = Math.max(binOf(greatest), ...values.map(binOf))
   const edge = (bin: number) => Number((first + bin * step).toFixed(6))
   const bins = Array.from({ length: end - start + 1 }, (_, i) => ({
     from: edge(start + i),
@@ -35,4 +40,14 @@ export function histogramBins(values: readonly number[], breaks: readonly number
   }))
   for (const value of values) bins[binOf(value) - start]!.count++
   return { step, domain: [edge(start), edge(end + 1)], bins }
+}
+
+/** How many of some values, all of them in the histogram, fall into each bin. */
+export function countInBins(
+  { bins, step, domain }: Histogram,
+  values: readonly number[],
+): number[] {
+  const counts = bins.map(() => 0)
+  for (const value of values) counts[Math.floor((value - domain[0]) / step + TOLERANCE)]!++
+  return counts
 }

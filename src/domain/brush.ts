@@ -10,6 +10,39 @@ export interface Brush {
   scores: Span | null
 }
 
+/** What is brushed of a city's tracts: of a second measure too. */
+export interface TractSpans extends Brush {
+  others: Span | null
+}
+
+export const NOTHING_BRUSHED: TractSpans = { values: null, scores: null, others: null }
+
+/** A tract by what can be brushed of it; null where it has no such figure. */
+export interface TractFigures {
+  estimate: number | null
+  /** Area-weighted mean grade, A = 1 … D = 4. */
+  score: number | null
+  /** The estimate of the second measure. */
+  other: number | null
+}
+
+/** Whether a tract with an estimate lies in every span that is brushed; one that lacks the figure lies in none. */
+export function isBrushed({ values, scores, others }: TractSpans, of: TractFigures): boolean {
+  if (of.estimate === null) return false
+  return (
+    (!values || holds(values, of.estimate)) &&
+    (!scores || (of.score !== null && holds(scores, of.score))) &&
+    (!others || (of.other !== null && holds(others, of.other)))
+  )
+}
+
+const TOLERANCE = 1e-9
+
+/** From, up to but not with, to, but for the noise of binary fractions. */
+function holds({ from, to }: Span, value: number): boolean {
+  return value >= from - TOLERANCE && value < to - TOLERANCE
+}
+
 /** Bins on a line: bin 0 begins at `first`. */
 export interface Bins {
   first: number

@@ -1,5 +1,6 @@
 import type { CityTracts, EstimateColumns } from '../domain/city-tracts.ts'
-import { GRADES, GRADE_SCORE, type Grade } from '../domain/grade.ts'
+import type { Grade } from '../domain/grade.ts'
+import { tractScores } from '../domain/tract-score.ts'
 import type { Vintage } from '../domain/vintage.ts'
 
 /** A tract as the statistics of a city read it. */
@@ -25,30 +26,14 @@ export function statisticTracts<V extends Vintage>(
   estimates: EstimateColumns | null,
   { grades, faded }: { grades: readonly (Grade | null)[]; faded: readonly boolean[] },
 ): StatisticTract[] {
-  const { shareA, shareB, shareC, shareD } = tracts
-  const shares: Record<Grade, number[]> = { A: shareA, B: shareB, C: shareC, D: shareD }
+  const scores = tractScores(tracts)
   return tracts.geoid.map((_, i) => ({
     grade: grades[i] ?? null,
     isCompared: !faded[i],
-    score: scoreOf((grade) => shares[grade][i]!),
+    score: scores[i]!,
     estimate: estimates?.estimate[i] ?? null,
     low: estimates?.low[i] ?? null,
     high: estimates?.high[i] ?? null,
     population: tracts.population[i] ?? null,
   }))
-}
-
-/** Means end in the noise of binary fractions, which would part equal scores in a ranking. */
-const SCORE_DECIMALS = 9
-
-/** The mean of A = 1 to D = 4 over the graded part of a tract's land (Meier & Mitchell 2021); null where none was graded. */
-function scoreOf(share: (grade: Grade) => number): number | null {
-  const [points, graded] = GRADES.reduce(
-    ([points, graded], grade) => [
-      points + GRADE_SCORE[grade] * share(grade),
-      graded + share(grade),
-    ],
-    [0, 0],
-  ) as [number, number]
-  return graded > 0 ? Number((points / graded).toFixed(SCORE_DECIMALS)) : null
 }

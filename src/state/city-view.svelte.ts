@@ -1,4 +1,5 @@
 import { DEFAULT_ASSIGNMENT, assignmentKey, type Assignment } from '../domain/assignment.ts'
+import type { TractFigures } from '../domain/brush.ts'
 import type { City } from '../domain/city.ts'
 import type { AreaProperties } from '../domain/city-shapes.ts'
 import type { EstimateColumns, EstimateFlag } from '../domain/city-tracts.ts'
@@ -6,12 +7,14 @@ import type { Geoid } from '../domain/geoid.ts'
 import type { Grade } from '../domain/grade.ts'
 import type { Measure } from '../domain/measure.ts'
 import type { Vintage } from '../domain/vintage.ts'
+import { tractScores } from '../domain/tract-score.ts'
 import { healthStep } from '../look/health-step.ts'
 import { tractGrade, type TractGradeRow } from '../queries/tract-grade.ts'
 import { equalIntervalBreaks, quantileBreaks } from '../stats/class-breaks.ts'
 import { classIndex } from '../stats/class-index.ts'
 import { assignmentOf } from './assignment-of.ts'
 import type { Atlas } from './atlas.svelte.ts'
+import { CityBrush } from './city-brush.svelte.ts'
 import { Multiverse } from './multiverse.svelte.ts'
 import type { OpenCity } from './open-city.svelte.ts'
 import { Resource } from './resource.svelte.ts'
@@ -19,6 +22,9 @@ import type { ViewState } from './url.ts'
 import type { Warehouse } from './warehouse.svelte.ts'
 
 const CLASSES = 7
+
+type NaturalBreaks = (values: readonly number[], classes: number) => number[]
+
 const DEFAULT_KEY = assignmentKey(DEFAULT_ASSIGNMENT)
 
 /** The grades of the city's tracts under one assignment, in the order of its tracts. */
@@ -46,6 +52,7 @@ function distinct(breaks: number[]): number[] {
 /** What a city's page shows under the reader's choices: everything follows from the files, the grades and the view. */
 export class CityView {
   readonly city: City
+  readonly brush: CityBrush
   /** The gap counted in every other way. */
   readonly multiverse: Multiverse
   readonly #warehouse: Warehouse
@@ -57,6 +64,11 @@ export class CityView {
   /** What the reader points at, on whichever map or chart. */
   hovered = $state<Geoid<Vintage> | null>(null)
   hoveredArea = $state<number | null>(null)
+  /** Whether its first picture is up, or cannot come: what is not needed for it may load from then on. */
+  isDrawn = $state(false)
+  /** The reader's own breaks while one is being dragged. */
+  heldBreaks = $state.raw<readonly number[] | null>(null)
+  readonly #naturalBreaks = new Resource<NaturalBreaks>()
 
   constructor(
     city: City,
@@ -71,6 +83,13 @@ export class CityView {
     this.#warehouse = warehouse
     this.#now = now
     this.#atlas = atlas
+    this.brush = new CityBrush(
+      () => {
+        const { brush: values, scores, others } = now()
+        return { values, scores, others }
+      },
+      () => this.figures,
+    )
   }
 
   /** Whether its data are made up: then no publisher may be named as their source. */
@@ -107,7 +126,10 @@ export class CityView {
   )
 
   readonly breaks = $derived.by((): number[] => {
-    const classes = this.#now().classes
+    const { classes, breaks: own } = this.#now()
+    if (classes === 'own' && own.length > 0) return [...(this.heldBreaks ?? own)]
+    if (classes === 'jenks' && this.#naturalBreaks.value)
+      return distinct(this.#naturalBreaks.value(this.values, CLASSES))
     if (classes === 'quantile') return distinct(quantileBreaks(this.values, CLASSES))
     if (classes === 'equal-interval') return distinct(equalIntervalBreaks(this.values, CLASSES))
     return [...this.measure.breaks]
@@ -142,6 +164,38 @@ export class CityView {
     const { rule, threshold } = this.assignment
     if (rule.gives !== 'shares') return this.grades?.map((grade) => grade === null) ?? null
     return this.open.tracts.value?.coverage.map((of) => of === 0 || of < threshold) ?? null
+  })
+
+  /** Whether a tract is drawn pale, by tract: outside the brush while there is one, otherwise outside the comparison. */
+  readonly pale = $derived.by(
+    (): boolean[] | null => this.brush.brushed?.map((is) => !is) ?? this.faded,
+  )
+
+  /** The brushed tracts; null where nothing is brushed. */
+  readonly brushed = $derived.by((): ReadonlySet<Geoid<Vintage>> | null => {
+    const { brushed } = this.brush
+    return brushed && new Set(this.open.tracts.value?.geoid.filter((_, i) => brushed[i]))
+  })
+
+  /** The measure that this one is laid against: the reader's, otherwise the first other one that has estimates here; null where there is none. */
+  readonly against = $derived.by((): Measure | null => {
+    const estimates = this.open.tracts.value?.estimates ?? {}
+    const others = this.measures.filter(({ id }) => id !== this.measure.id && estimates[id])
+    const { against } = this.#now()
+    return others.find(({ id }) => id === against) ?? others[0] ?? null
+  })
+
+  /** What can be brushed of each tract, in their order; empty until they are there. */
+  readonly figures = $derived.by((): TractFigures[] => {
+    const tracts = this.open.tracts.value
+    if (!tracts) return []
+    const scores = tractScores(tracts)
+    const others = this.against && tracts.estimates[this.against.id]
+    return scores.map((score, i) => ({
+      score,
+      estimate: this.estimates?.estimate[i] ?? null,
+      other: others?.estimate[i] ?? null,
+    }))
   })
 
   readonly indexOf = $derived.by(
@@ -200,6 +254,20 @@ export class CityView {
       ...this.estimateOf(geoid),
     }))
   })
+
+  /** Fetches the code that finds natural breaks, on first use; until it is there the common breaks are shown. */
+  loadClassing(): void {
+    if (this.#now().classes !== 'jenks' || this.#naturalBreaks.value) return
+    if (this.#naturalBreaks.pending || this.#naturalBreaks.error) return
+    void this.#naturalBreaks.load(
+      async () => (await import('../stats/natural-breaks.ts')).naturalBreaks,
+    )
+  }
+
+  /** Why natural breaks cannot be had; null where nothing failed. */
+  get classingError(): Error | null {
+    return this.#now().classes === 'jenks' ? this.#naturalBreaks.error : null
+  }
 
   /** Asks the database for the grades under the chosen assignment, unless they are already here. */
   queryGrades(): void {

@@ -1,4 +1,5 @@
 import { DEFAULT_RULE, THRESHOLDS, maybeRule, ownThreshold } from '../domain/assignment-rule.ts'
+import { maybeBreaks } from '../domain/own-breaks.ts'
 import { maybeSpan, spanText, type Span } from '../domain/brush.ts'
 import { maybeGeoid, type Geoid } from '../domain/geoid.ts'
 import { DEFAULT_GROUPING, maybeGrouping } from '../domain/grouping.ts'
@@ -8,17 +9,21 @@ import { maybeLanguage, type Language } from '../words/language.ts'
 import { isCityId } from './city-id.ts'
 import { readCityList } from './city-list.ts'
 
-/** How a measure's classes are made: round breaks common to all cities, or from this city's values. */
-export const CLASSINGS = ['round', 'quantile', 'equal-interval'] as const
+/** How a measure's classes are made: round breaks common to all cities, from this city's values, or the reader's own. */
+export const CLASSINGS = ['round', 'quantile', 'equal-interval', 'jenks', 'own'] as const
 export type Classing = (typeof CLASSINGS)[number]
 
 /** How the page lays a city out: its map, or the same tracts as a table. */
 export const LAYOUTS = ['map', 'table'] as const
 export type Layout = (typeof LAYOUTS)[number]
 
-/** What the column beside the map tells: the city's story, the profile of the chosen tract or HOLC area, or all statistics. */
-export const PANELS = ['story', 'tract', 'area', 'statistics'] as const
+/** What the column beside the map tells: the city's story, the profile of the chosen tract or HOLC area, all statistics, or the linked charts. */
+export const PANELS = ['story', 'tract', 'area', 'statistics', 'charts'] as const
 export type Panel = (typeof PANELS)[number]
+
+/** How the tracts of a grade are drawn: each as a dot, or all as a box. */
+export const STRIPS = ['dots', 'box'] as const
+export type Strips = (typeof STRIPS)[number]
 
 /** What the overview draws: the gaps, a row a city or a dot a city at the means of its two groups, or all tracts together. */
 export const PLOTS = ['rows', 'means', 'tracts'] as const
@@ -49,11 +54,18 @@ export interface ViewState {
   threshold: number
   grouping: string
   classes: Classing
+  /** The reader's own breaks between classes, rising; none where there are none. */
+  breaks: readonly number[]
   layout: Layout
   plot: Plot
-  /** Of all tracts together: the estimates and the average grades that are brushed. */
+  /** Of a city's tracts, or all tracts together: the estimates and the average grades that are brushed. */
   brush: Span | null
   scores: Span | null
+  /** The measure that a city's is laid against; null for the first other one that it has. */
+  against: string | null
+  /** The estimates of that measure that are brushed. */
+  others: Span | null
+  strips: Strips
   tract: Geoid<Vintage> | null
   /** The area_id of a HOLC area. */
   area: number | null
@@ -71,10 +83,14 @@ export const DEFAULT_VIEW: ViewState = {
   threshold: ownThreshold(DEFAULT_RULE),
   grouping: DEFAULT_GROUPING.id,
   classes: 'round',
+  breaks: [],
   layout: 'map',
   plot: 'rows',
   brush: null,
   scores: null,
+  against: null,
+  others: null,
+  strips: 'dots',
   tract: null,
   area: null,
   panel: 'story',
@@ -109,6 +125,28 @@ export const DATA_PAGE = { ...OVERVIEW, page: 'data' } as const
 
 /** What changes on the way to what a full build of the real data found. */
 export const FINDINGS_PAGE = { ...OVERVIEW, page: 'findings' } as const
+
+/**
+ * The view after a change. What belongs to one measure goes with it unless the change names it, as the breaks between its classes; what is
+ * brushed goes with its measure, and with the city.
+ */
+export function changedView(now: ViewState, change: Partial<ViewState>): ViewState {
+  const view = { ...now, ...change }
+  const ofMeasure: Partial<ViewState> = {
+    brush: null,
+    breaks: [],
+    ...(view.classes === 'own' && { classes: 'round' }),
+    ...(view.against === view.measure && { against: null, others: null }),
+  }
+  const ofPlace: Partial<ViewState> = { brush: null, scores: null, others: null }
+  return {
+    ...view,
+    ...(view.measure !== now.measure && ofMeasure),
+    ...((view.city !== now.city || view.page !== now.page) && ofPlace),
+    ...(view.against !== now.against && { others: null }),
+    ...change,
+  }
+}
 
 /** A part of a link that was not understood, and so left out. */
 export interface IgnoredPart {
@@ -153,10 +191,14 @@ const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   },
   grouping: { read: (text) => maybeGrouping(text)?.id ?? null, write: String },
   classes: oneOf(CLASSINGS),
+  breaks: { read: maybeBreaks, write: (breaks) => breaks.join(',') },
   layout: oneOf(LAYOUTS),
   plot: oneOf(PLOTS),
   brush: span,
   scores: span,
+  against: word((text) => maybeMeasure(text)?.id ?? null),
+  others: span,
+  strips: oneOf(STRIPS),
   tract: word(maybeGeoid),
   area: {
     read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),
@@ -201,10 +243,14 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     threshold: read('threshold', defaultsUnder(rule)),
     grouping: read('grouping'),
     classes: read('classes'),
+    breaks: read('breaks'),
     layout: read('layout'),
     plot: read('plot'),
     brush: read('brush'),
     scores: read('scores'),
+    against: read('against'),
+    others: read('others'),
+    strips: read('strips'),
     tract: read('tract'),
     area: read('area'),
     panel: read('panel'),

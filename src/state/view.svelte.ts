@@ -1,4 +1,4 @@
-import { decodeView, encodeView, type ViewState } from './url.ts'
+import { changedView, decodeView, encodeView, type ViewState } from './url.ts'
 
 /** The reader's view: getters over the page's address, which is the only copy. */
 export class View {
@@ -25,7 +25,7 @@ export class View {
 
   /** The link of this view with some parts changed. */
   link(change: Partial<ViewState>): string {
-    return encodeView({ ...this.now, ...change }) || location.pathname
+    return encodeView(changedView(this.now, change)) || location.pathname
   }
 
   /** Goes to a changed view, and to a place in its page where one is named. A step back undoes it, unless it only follows the pointer (`replace`). */

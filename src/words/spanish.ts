@@ -1,3 +1,4 @@
+import { BRUSH } from './es/brush.ts'
 import { CHARTS } from './es/charts.ts'
 import { FAULTS } from './es/faults.ts'
 import { FINDINGS } from './es/findings.ts'
@@ -15,6 +16,7 @@ import { OVERVIEW } from './es/overview.ts'
 
 /** Every sentence of the atlas in Spanish, by its English. One file a part of the atlas, so that each can be read beside it. */
 export const SPANISH = {
+  ...BRUSH,
   ...CHARTS,
   ...FAULTS,
   ...FINDINGS,
