@@ -16,7 +16,12 @@ export default defineConfig({
   globalTimeout: 10 * 60_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test/e2e.json' }]],
-  use: { viewport: { width: 1440, height: 900 }, launchOptions: chromium() },
+  use: {
+    viewport: { width: 1440, height: 900 },
+    launchOptions: chromium(),
+    // The tests of the worker that keeps files allow it; every other test meets the network alone.
+    serviceWorkers: 'block',
+  },
   projects: [
     ...DATA_SETS.map(({ name, port }) => ({
       name,

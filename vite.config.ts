@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import sirv from 'sirv'
 import { defineConfig, type Plugin } from 'vite'
+import { offlineWorker } from './scripts/build/offline-worker.ts'
 import { tokenSheet } from './src/look/palette.ts'
 
 const TOKENS = 'virtual:tokens.css'
@@ -44,7 +45,7 @@ export default defineConfig({
   base: './',
   // A missing file must be a 404, not the page.
   appType: 'mpa',
-  plugins: [svelte(), tokens(), withoutEval(), dataFolder(process.env.ATLAS_DATA)],
+  plugins: [svelte(), tokens(), withoutEval(), dataFolder(process.env.ATLAS_DATA), offlineWorker()],
   worker: { format: 'es' },
   build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 1200 },
 })

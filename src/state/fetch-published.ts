@@ -1,5 +1,13 @@
 import { DataError } from '../domain/data-error.ts'
 
+/** A file that no network brought, and that is not stored here either. */
+export class NotReached extends DataError {
+  constructor(file: string, cause: unknown) {
+    super({ file, expected: 'an answer', got: 'none: is there a connection?' }, { cause })
+    this.name = 'NotReached'
+  }
+}
+
 /** Where the published files are: beside the page, wherever the site is hosted. */
 function addressOf(path: string): URL {
   return new URL(`data/${path}`, document.baseURI)
@@ -12,8 +20,7 @@ async function fetchFile(
 ): Promise<Response> {
   const response = await fetch(address, { signal }).catch((cause: unknown) => {
     signal?.throwIfAborted()
-    const fault = { file: path, expected: 'an answer', got: 'none: is there a connection?' }
-    throw new DataError(fault, { cause })
+    throw new NotReached(path, cause)
   })
   if (!response.ok)
     throw new DataError({ file: path, expected: 'the file', got: `HTTP ${response.status}` })

@@ -7,6 +7,7 @@ import { COMPARE } from './es/compare.ts'
 import { FRAME } from './es/frame.ts'
 import { MEASURES } from './es/measures.ts'
 import { NUMBERS } from './es/numbers.ts'
+import { OFFLINE } from './es/offline.ts'
 import { PLACES } from './es/places.ts'
 import { SOURCES } from './es/sources.ts'
 import { STATISTICS } from './es/statistics.ts'
@@ -23,6 +24,7 @@ export const SPANISH = {
   ...FRAME,
   ...MEASURES,
   ...NUMBERS,
+  ...OFFLINE,
   ...PLACES,
   ...SOURCES,
   ...STATISTICS,

@@ -20,6 +20,9 @@ test('every file has the type that browsers ask for', async ({ request }) => {
     [asset(/\.mjs$/)]: 'text/javascript',
     [asset(/\.wasm$/)]: 'application/wasm',
     [asset(/\.woff2$/)]: 'font/woff2',
+    './sw.js': 'text/javascript',
+    './manifest.webmanifest': 'application/manifest+json',
+    './icon-192.png': 'image/png',
     './icon.svg': 'image/svg+xml',
     './data/manifest.json': 'application/json',
     './data/tract.arrow': 'application/vnd.apache.arrow.stream',
@@ -55,7 +58,7 @@ test('files named by their hash are kept for a year, the others asked for again'
   const cache = async (path: string) => (await headersOf(request, path))['cache-control']
   for (const path of [asset(/\.wasm$/), asset(/\.woff2$/), asset(/^index-.*\.js$/)])
     expect(await cache(path), path).toBe('public, max-age=31536000, immutable')
-  for (const path of ['./', './icon.svg', './data/manifest.json', './data/tract.arrow'])
+  for (const path of ['./', './sw.js', './icon.svg', './data/manifest.json', './data/tract.arrow'])
     expect(await cache(path), path).toBe('no-cache')
 })
 

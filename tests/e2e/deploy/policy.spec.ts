@@ -45,6 +45,21 @@ test('the data page opens, and its files come away', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe('datapackage.json')
 })
 
+test.describe('the worker that keeps files', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('works under the policy, in its folder only', async ({ page }) => {
+    await openCity(page, 'city=ostermere-mn')
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
+    expect(new URL(scope).pathname).toBe('/atlas/')
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+      .toBe('activated')
+    await openCity(page, 'city=ostermere-mn')
+    await expect(title(page)).toContainText('Areas graded D')
+  })
+})
+
 test('the same files work in a folder farther down', async ({ page }) => {
   await page.goto('./some/where/?city=ostermere-mn')
   await mapDrawn(page)

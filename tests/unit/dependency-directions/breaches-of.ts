@@ -6,7 +6,7 @@ const LEVELS = [
   ['words'],
   ['domain', 'stats', 'look'],
   ['spatial', 'queries', 'search'],
-  ['db', 'verify'],
+  ['db', 'verify', 'offline'],
   ['state'],
   ['map', 'charts'],
   ['figure'],

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build, type Plugin } from 'vite'
+
+const ENTRY = resolve('src/offline/worker.ts')
+const FILE = 'sw.js'
+/** Named by their hash: what a cache holds of them never changes. */
+const HASHED = /^assets\//
+/** Too heavy to be fetched before it is wanted. */
+const HEAVY = /^assets\/duckdb/
+
+interface File {
+  path: string
+  bytes: number
+}
+
+/**
+ * Writes `sw.js` beside the page: the worker that keeps the atlas for use without network, as one script of its own with the list of
+ * this build's files in it. There is none under `vite dev`.
+ */
+export function offlineWorker(): Plugin {
+  let outDir: string
+  return {
+    name: 'offline-worker',
+    apply: 'build',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir)
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler() {
+        if (existsSync(join(outDir, 'index.html'))) await writeWorker(outDir)
+      },
+    },
+  }
+}
+
+async function writeWorker(outDir: string): Promise<void> {
+  const files = shellFiles(outDir)
+  const hashed = files.filter(({ path }) => HASHED.test(path))
+  const named = files.filter(({ path }) => !HASHED.test(path))
+  const hash = createHash('sha256').update(JSON.stringify(hashed))
+  for (const { path } of named) hash.update(path).update(readFileSync(join(outDir, path)))
+  const edition = {
+    id: hash.digest('hex').slice(0, 12),
+    // The page's address is the folder: a server may redirect its file name there.
+    named: named.map(({ path, bytes }) => ({ path: path === 'index.html' ? '' : path, bytes })),
+    code: hashed.filter(({ path }) => !HEAVY.test(path)),
+    heavy: hashed.filter(({ path }) => HEAVY.test(path)),
+  }
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { EDITION: JSON.stringify(edition) },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry: ENTRY, formats: ['iife'], name: 'offline', fileName: () => FILE },
+    },
+  })
+}
+
+/** All that a build serves but its data: pages and icons at its top, and everything in assets/. */
+function shellFiles(outDir: string): File[] {
+  const top = readdirSync(outDir).filter((name) => /\.(html|svg|png|webmanifest)$/.test(name))
+  const assets = readdirSync(join(outDir, 'assets')).map((name) => `assets/${name}`)
+  return [...top, ...assets]
+    .filter((path) => !/\.(gz|br)$/.test(path))
+    .sort()
+    .map((path) => ({ path, bytes: statSync(join(outDir, path)).size }))
+}

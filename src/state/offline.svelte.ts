@@ -1,0 +1,113 @@
+import { askWorker } from '../offline/ask-worker.ts'
+import type { Cleared, Stored } from '../offline/messages.ts'
+import { Resource } from './resource.svelte.ts'
+
+/** What the browser says of the room for this site, bytes. */
+export interface Room {
+  used: number
+  allowed: number
+}
+
+/** How often a page that stays open asks whether there is a newer edition, ms. */
+const LOOK_AGAIN_MS = 60 * 60_000
+/** Files of ours that a page fetches before the worker serves it, and that are not part of what it installs with. */
+const OPENED = /\/data\/|\/assets\/duckdb/
+
+/** The worker that keeps what was opened for use without network: its start, a newer edition of the atlas, and what is stored. */
+class Offline {
+  /** Whether a newer edition is there and waits for the reader's word. */
+  isOffered = $state(false)
+  /** Why nothing can be kept here; null where it can. */
+  refused = $state<Error | null>(null)
+  readonly stored = new Resource<Stored>()
+  readonly room = new Resource<Room>()
+  readonly cleared = new Resource<Cleared>()
+  #registration: ServiceWorkerRegistration | null = null
+  readonly #sent = new Set<string>()
+
+  /** Whether this page can have a worker: not in another site's frame, nor under `vite dev`, nor without a secure address. */
+  get isPossible(): boolean {
+    return import.meta.env.PROD && 'serviceWorker' in navigator && window.top === window
+  }
+
+  /** Registers the worker and looks out for newer editions. */
+  async start(): Promise<void> {
+    if (!this.isPossible || this.#registration) return
+    const address = new URL('sw.js', document.baseURI)
+    try {
+      const registration = await navigator.serviceWorker.register(address, {
+        updateViaCache: 'none',
+      })
+      this.#registration = registration
+      this.#offer(registration)
+      registration.addEventListener('updatefound', () => this.#follow(registration))
+      this.#follow(registration)
+      setInterval(() => {
+        if (navigator.onLine) registration.update().catch((error: Error) => (this.refused = error))
+      }, LOOK_AGAIN_MS)
+    } catch (error) {
+      this.refused = error instanceof Error ? error : new Error(String(error))
+    }
+  }
+
+  #follow(registration: ServiceWorkerRegistration): void {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => this.#offer(registration))
+  }
+
+  #offer(registration: ServiceWorkerRegistration): void {
+    // Without a controller it is the first edition, which takes over by itself.
+    this.isOffered = registration.waiting !== null && navigator.serviceWorker.controller !== null
+  }
+
+  /** Leaves the newer edition waiting until the next visit. */
+  later(): void {
+    this.isOffered = false
+  }
+
+  /** Puts the newer edition in place and loads it: only on the reader's word. */
+  async take(): Promise<void> {
+    const waiting = this.#registration?.waiting
+    if (!waiting) return
+    const reload = () => location.reload()
+    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+    await askWorker(waiting, { ask: 'take over' })
+  }
+
+  /** Has the worker keep what this page fetched without it, each file once. */
+  async keepOpened(): Promise<void> {
+    if (!this.#registration) return
+    const { active } = await navigator.serviceWorker.ready
+    const addresses = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => OPENED.test(name) && !this.#sent.has(name))
+    addresses.forEach((name) => this.#sent.add(name))
+    if (addresses.length === 0) return
+    await askWorker(active!, { ask: 'keep', addresses })
+    if (this.stored.value) this.look()
+  }
+
+  /** Asks what is stored, and how much room there is. */
+  look(): void {
+    void this.stored.load(async () => {
+      const { active } = await navigator.serviceWorker.ready
+      return askWorker(active!, { ask: 'stored' })
+    })
+    void this.room.load(async () => {
+      const { usage = 0, quota = 0 } = await navigator.storage.estimate()
+      return { used: usage, allowed: quota }
+    })
+  }
+
+  /** Takes away the data and the database's program; the atlas's own code stays. */
+  async clear(): Promise<void> {
+    await this.cleared.load(async () => {
+      const { active } = await navigator.serviceWorker.ready
+      return askWorker(active!, { ask: 'clear' })
+    })
+    this.look()
+  }
+}
+
+export const offline = new Offline()
