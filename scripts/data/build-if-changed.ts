@@ -1,15 +1,18 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { buildData, type BuildOptions } from './build.ts'
-import { buildKey } from './build-key.ts'
-import { readNote, writeNote, type BuildNote } from './build-note.ts'
+import { buildKey, codeKey } from './build-key.ts'
+import type { BuildNote } from './build-note.ts'
 import type { BuildReport } from './build-report.ts'
 import { fileHashes } from './file-hashes.ts'
+import { readKept, writeKept } from './kept-file.ts'
+import { Memory } from './memory.ts'
 import { sha256 } from './source-file.ts'
 
 /**
  * Builds as `buildData` does, unless `out` holds, to the byte, what the same build published there before; `notes` is the folder that
- * remembers it. The report is that of the build either way.
+ * remembers it, and the outlines, maps and joins of earlier builds, of which only what changed is made again. The report is that of the
+ * build either way.
  */
 export async function buildIfChanged(options: BuildOptions, notes: string): Promise<BuildReport> {
   const { out, log = () => {} } = options
@@ -23,15 +26,20 @@ export async function buildIfChanged(options: BuildOptions, notes: string): Prom
     }
     log(`${out} is not as it was built, so it is built again`)
   }
-  const report = await buildData(options)
-  writeNote(file, { key, report, files: fileHashes(out) })
+  const memory = new Memory(join(notes, 'parts'), codeKey(), log)
+  const report = await buildData({ ...options, memory })
+  for (const { kind, made, known } of memory.uses)
+    if (known > 0) log(`${kind}: ${made} made, ${known} as they were`)
+  if (!options.cities) memory.forgetOthers()
+  const made: BuildNote = { key, report, files: fileHashes(out) }
+  writeKept(file, made)
   return report
 }
 
 /** A damaged note is as good as none, but it is said. */
 function noteOf(file: string, log: (line: string) => void): BuildNote | null {
   try {
-    return readNote(file)
+    return readKept<BuildNote>(file)
   } catch (error) {
     log(`${(error as Error).message}: the data are built anew`)
     return null

@@ -11,6 +11,16 @@ const SETTINGS = ['data/sources.json', 'package-lock.json']
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const hashOf = (path: string) => (existsSync(path) ? sha256(readFileSync(path)) : null)
 
+/** A text that is the same only for the same code, installed packages and Node. */
+export function codeKey(): string {
+  const identity = [
+    process.version,
+    CODE.map((folder) => fileHashes(inRepository(folder))),
+    SETTINGS.map((path) => hashOf(inRepository(path))),
+  ]
+  return sha256(JSON.stringify(identity))
+}
+
 /**
  * A text that is the same for two builds only when they must give the same bytes: it stands for every file of the mirror, all that
  * was asked for, the code, the installed packages and Node.
@@ -26,9 +36,7 @@ export function buildKey({
   retrieved = new Map(),
 }: BuildOptions): string {
   const identity = [
-    process.version,
-    CODE.map((folder) => fileHashes(inRepository(folder))),
-    SETTINGS.map((path) => hashOf(inRepository(path))),
+    codeKey(),
     fileHashes(mirror),
     cities?.toSorted() ?? null,
     holc ?? null,

@@ -11,6 +11,7 @@ import { Defects } from './defects.ts'
 import { HOLC_FORMS, type HolcForm } from './holc-form.ts'
 import { linkGrounds } from './linked-grounds.ts'
 import { dataVersionOf, MANIFEST, manifestOf } from './manifest.ts'
+import type { Memory } from './memory.ts'
 import { stage, type ProgressTarget } from './progress.ts'
 import type { MeasureMove } from './measure-move.ts'
 import { moveMeasures } from './move-measures.ts'
@@ -37,6 +38,8 @@ export interface BuildOptions extends Partial<ProgressTarget> {
   named?: NamedFiles
   /** Recompute every overlap with Turf after linking: minutes for the country. */
   audit?: boolean
+  /** What is remembered of earlier builds, so that only what changed is made again; everything is made when absent. */
+  memory?: Memory
   /** Days on which inputs were downloaded, YYYY-MM-DD by SHA-256. */
   retrieved?: ReadonlyMap<string, string>
 }
@@ -46,17 +49,19 @@ export interface BuildOptions extends Partial<ProgressTarget> {
  * Throws a DataError for malformed input and an Error for a city that is not there.
  */
 export async function buildData(options: BuildOptions): Promise<BuildReport> {
-  const { mirror, out, cities, holc, releases, moves = [], named } = options
+  const { mirror, out, cities, holc, releases, moves = [], named, memory } = options
   const { audit: isAudited, retrieved = new Map() } = options
   const target: ProgressTarget = { log: () => {}, ...options }
   const defects = new Defects()
   const inputs = await stage('read', target, (step) =>
-    readMirror(mirror, step, { holc, releases, moves, named, cities }),
+    readMirror(mirror, step, { holc, releases, moves, named, cities, memory }),
   )
-  const clean = await stage('clean', target, (step) => cleanInputs(inputs, defects, step))
+  const clean = await stage('clean', target, (step) => cleanInputs(inputs, defects, step, memory))
   const data = moveMeasures(clean, moves, inputs.pairs, defects)
   const wanted = wantedCities(data, cities)
-  const linked = await stage('link', target, (step) => linkGrounds(data, wanted, defects, step))
+  const linked = await stage('link', target, (step) =>
+    linkGrounds(data, wanted, defects, step, memory),
+  )
   const joined = [...linked.on2010.maps, ...(linked.on2020?.maps ?? [])]
   const audit = isAudited ? await stage('audit', target, (step) => auditMaps(joined, step)) : null
   return replaceFolder(out, async (folder) => {

@@ -17,7 +17,7 @@ export async function checkGrades(cities: readonly City[], published: Published)
   const faults: Fault[] = []
   for (const vintage of VINTAGES) {
     const shown = cities.filter((city) => vintage === 2010 || tractCounts(city, vintage))
-    const graded = await gradedOn(vintage, shown, published)
+    const graded = await gradedOn(vintage, published)
     if (!graded) continue
     if (vintage === 2010) faults.push(...headlineFaults(cities, graded, published))
     for (const { id } of shown) {
@@ -33,17 +33,12 @@ export async function checkGrades(cities: readonly City[], published: Published)
 type Graded = ReadonlyMap<string, TractGradeRow<Vintage>[]>
 
 /** Each city's tracts of one census as the queries grade them; null where a table for that is not there. */
-async function gradedOn(
-  vintage: Vintage,
-  cities: readonly City[],
-  { tables }: Published,
-): Promise<Graded | null> {
+async function gradedOn(vintage: Vintage, { tables }: Published): Promise<Graded | null> {
   const tract = tables.get(tablePath(tableName('tract', vintage)))
   const crosswalk = tables.get(tablePath(tableName('crosswalk', vintage)))
   const holc_area = tables.get('holc_area.arrow')
   if (!tract || !holc_area || !crosswalk) return null
-  const ids = cities.map(({ id }) => id)
-  return gradeTracts({ tract, holc_area, crosswalk }, ids, vintage)
+  return gradeTracts({ tract, holc_area, crosswalk }, vintage)
 }
 
 function headlineFaults(cities: readonly City[], graded: Graded, { tables }: Published): Fault[] {

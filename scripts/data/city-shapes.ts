@@ -10,7 +10,7 @@ import type {
 import type { AreaProperties, CityShapes, TractProperties } from '../../src/domain/city-shapes.ts'
 import type { Geoid } from '../../src/domain/geoid.ts'
 import type { Vintage } from '../../src/domain/vintage.ts'
-import type { GroundShape } from './clean-ground.ts'
+import type { GroundShape } from './ground-shapes.ts'
 import type { HolcMap } from './clean-map.ts'
 import { STEPS_PER_DEGREE } from './grid.ts'
 

@@ -1,24 +1,14 @@
-import type { MultiPolygon, Polygon } from 'geojson'
 import type { Geoid } from '../../src/domain/geoid.ts'
 import { measuresOf, type Measure } from '../../src/domain/measure.ts'
 import type { Vintage } from '../../src/domain/vintage.ts'
-import { boxOf, type Box } from './box.ts'
 import type { Defects } from './defects.ts'
 import type { EstimatesByTract } from './estimate.ts'
-import { toGrid } from './grid.ts'
+import { countLost, groundShapes, type GroundShape } from './ground-shapes.ts'
 import { mergeParts } from './merge-parts.ts'
 import type { Centres } from './read-centres.ts'
 import type { CountyShape } from './read-counties.ts'
 import type { PrevalenceTable } from './read-prevalence.ts'
 import type { Ground } from './read-ground.ts'
-
-/** A tract or county on the grid. */
-export interface GroundShape<Id extends string = string> {
-  /** A tract's 11 digits or a county's five. */
-  geoid: Id
-  geometry: MultiPolygon
-  box: Box
-}
 
 /** The tracts of one census, on the grid, with everything that is known of them. */
 export interface CleanGround<V extends Vintage = 2010> {
@@ -36,7 +26,7 @@ export interface CleanGround<V extends Vintage = 2010> {
   estimates: Map<string, EstimatesByTract<V>>
 }
 
-/** Puts the outlines of one census's tracts, and of counties without any, on the grid, and merges the estimates of each tract's parts. */
+/** Puts the outlines of counties without any tracts on the grid, as those of the tracts are, and merges the estimates of each tract's parts. */
 export function cleanGround<V extends Vintage>(
   ground: Ground<V>,
   counties: readonly CountyShape[],
@@ -44,13 +34,15 @@ export function cleanGround<V extends Vintage>(
 ): CleanGround<V> {
   const { vintage, tractStates, centres, prevalences } = ground
   const kind = vintage === 2010 ? 'tract' : `${vintage} tract`
-  const tracts = groundShapes(ground.tracts, kind, defects)
+  ground.tracts.forEach((file) => countLost(file, kind, defects))
+  const tracts = inOrder(ground.tracts.flatMap(({ shapes }) => shapes))
   const withTracts = new Set(tracts.map(({ geoid }) => geoid.slice(0, 5)))
-  const bare = counties.filter(({ geoid }) => !withTracts.has(geoid))
+  const bare = groundShapes(counties.filter(({ geoid }) => !withTracts.has(geoid)))
+  countLost(bare, 'county', defects)
   return {
     vintage,
     tracts,
-    counties: groundShapes(bare, 'county', defects),
+    counties: inOrder(bare.shapes),
     tractStates,
     centres,
     measures: prevalences.flatMap(publishedOf),
@@ -63,17 +55,5 @@ function publishedOf({ release, measures }: PrevalenceTable<Vintage>): Measure[]
   return release.program === '500 Cities' ? measuresOf(release) : measures
 }
 
-function groundShapes<Id extends string>(
-  shapes: readonly { geoid: Id; geometry: Polygon | MultiPolygon }[],
-  kind: string,
-  defects: Defects,
-): GroundShape<Id>[] {
-  const onGrid = shapes.flatMap(({ geoid, geometry: degrees }) => {
-    const { geometry, lost, crossed } = toGrid(degrees)
-    if (crossed) defects.add(`${kind} whose outline crosses itself on the grid, repaired`, null)
-    defects.add(`part of a ${kind} smaller than the grid of about a metre`, null, lost)
-    if (!geometry) defects.add(`${kind} smaller than the grid of about a metre, left out`, null)
-    return geometry ? [{ geoid, geometry, box: boxOf([geometry]) }] : []
-  })
-  return onGrid.sort((a, b) => (a.geoid < b.geoid ? -1 : 1))
-}
+const inOrder = <Shape extends GroundShape>(shapes: Shape[]) =>
+  shapes.sort((a, b) => (a.geoid < b.geoid ? -1 : 1))

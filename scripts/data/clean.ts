@@ -4,10 +4,12 @@ import { HEADLINE_MEASURE } from '../../src/domain/measure.ts'
 import type { Vintage } from '../../src/domain/vintage.ts'
 import { cleanGround, type CleanGround } from './clean-ground.ts'
 import { cleanMap, type HolcMap } from './clean-map.ts'
-import type { Defects } from './defects.ts'
+import { Defects } from './defects.ts'
+import type { Memory } from './memory.ts'
 import { mapKey } from './map-years.ts'
 import type { Step } from './progress.ts'
 import { HOLC_FORMS } from './holc-form.ts'
+import type { RawArea } from './read-areas.ts'
 import type { Ground } from './read-ground.ts'
 import type { Inputs } from './read.ts'
 
@@ -21,14 +23,25 @@ export interface CleanData extends Pick<Inputs, 'invented' | 'places'> {
 }
 
 /** Repairs what can be repaired, puts all outlines on one grid, and counts what was wrong. */
-export function cleanInputs(inputs: Inputs, defects: Defects, step: Step): CleanData {
+export function cleanInputs(
+  inputs: Inputs,
+  defects: Defects,
+  step: Step,
+  memory?: Memory,
+): CleanData {
   const { invented, places, counties, ground2010, ground2020, unread, years } = inputs
   const file = basename(HOLC_FORMS[inputs.holc].path)
   const byMap = [...group(inputs.areas, ({ state, city }) => mapKey(state, city))]
   step.expect(byMap.length + 2)
   const maps = byMap.map(([key, areas]) => {
     step.advance(areas.length)
-    return cleanMap(areas, { file, year: years.get(key) ?? null, invented }, defects)
+    const of = { file, year: years.get(key) ?? null, invented }
+    const clean = () => cleanAlone(areas, of)
+    const known = memory
+      ? memory.remember('maps', [JSON.stringify(of), JSON.stringify(areas)], clean)
+      : clean()
+    defects.addAll(known.defects)
+    return known.map
   })
   const clean = <V extends Vintage>(ground: Ground<V>) => {
     const cleaned = cleanGround(ground, counties, defects)
@@ -44,6 +57,12 @@ export function cleanInputs(inputs: Inputs, defects: Defects, step: Step): Clean
     ground2010: withLifeExpectancy(clean(ground2010), inputs.lifeExpectancy),
     ground2020: ground2020 && clean(ground2020),
   }
+}
+
+/** A map and what was wrong with it. */
+function cleanAlone(areas: readonly RawArea[], of: Parameters<typeof cleanMap>[1]) {
+  const defects = new Defects()
+  return { map: cleanMap(areas, of, defects), defects: defects.entries() }
 }
 
 function withLifeExpectancy(

@@ -21,6 +21,17 @@ export class Defects {
     return { add: (kind, city, count) => this.add(`${kind} (${mark})`, city, count) }
   }
 
+  /** What was counted, in the order in which each kind and city was first met; `addAll` counts it elsewhere. */
+  entries(): [kind: string, city: string | null, count: number][] {
+    return [...this.#counts].flatMap(([kind, byCity]) =>
+      [...byCity].map(([city, n]): [string, string | null, number] => [kind, city || null, n]),
+    )
+  }
+
+  addAll(entries: ReturnType<Defects['entries']>): void {
+    entries.forEach(([kind, city, count]) => this.add(kind, city, count))
+  }
+
   /** In the order in which the kinds were first met. */
   list(): Defect[] {
     return [...this.#counts].map(([kind, byCity]) => ({

@@ -1,4 +1,5 @@
 import type { Table } from 'apache-arrow'
+import { group } from 'd3-array'
 import { DEFAULT_ASSIGNMENT } from '../../src/domain/assignment.ts'
 import { tableName } from '../../src/domain/published-path.ts'
 import type { Vintage } from '../../src/domain/vintage.ts'
@@ -15,11 +16,10 @@ export interface GradeTables {
 
 /**
  * Each city's tracts with shares, coverage and grade under the default rule, by city id and in the order of their geoids: by the
- * same engine and the same query as in the app.
+ * same engine and the same query as in the app. Cities without tracts have no entry.
  */
 export async function gradeTracts<V extends Vintage>(
   { tract, holc_area, crosswalk }: GradeTables,
-  cities: readonly string[],
   vintage: V,
 ): Promise<Map<string, TractGradeRow<V>[]>> {
   const database = await openDuckDB()
@@ -29,9 +29,7 @@ export async function gradeTracts<V extends Vintage>(
     database.insert(tableName('crosswalk', vintage), crosswalk)
     database.query(createTractShare(vintage))
     const assignment = { ...DEFAULT_ASSIGNMENT, vintage }
-    return new Map(
-      cities.map((city) => [city, database.query(tractGrade({ city, ...assignment }))]),
-    )
+    return group(database.query(tractGrade(assignment)), ({ city_id }) => city_id)
   } finally {
     database.close()
   }

@@ -3,21 +3,15 @@ import type { Geoid } from '../../src/domain/geoid.ts'
 import type { Vintage } from '../../src/domain/vintage.ts'
 import { joinLayers } from '../../src/spatial/crosswalk.ts'
 import { decodeShapes } from '../../src/spatial/decode-shapes.ts'
-import { boxesMeet, centresIn, padBox, type Box } from './box.ts'
-import type { GroundShape } from './clean-ground.ts'
+import { boxesMeet, centresIn, padBox } from './box.ts'
 import type { HolcMap } from './clean-map.ts'
 import { findHolders, type TractHolders } from './find-holders.ts'
 import { cityShapes } from './city-shapes.ts'
-import { STEPS_PER_DEGREE } from './grid.ts'
 import { pruneShapes } from './prune-shapes.ts'
-import type { Centres } from './read-centres.ts'
-import type { Search } from './tract-index.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** How far the map of a city reaches beyond its areas, as a part of their width and height on each side. */
 const FRAME = 0.08
-/** How far the ground reaches beyond them on every side, as a part of the longer one: a tall city may stand in a wide window. */
-const GROUND = 0.75
-
 /** An area and a tract that share ground. */
 export interface Overlap<V extends Vintage = 2010> {
   area_id: number
@@ -50,34 +44,22 @@ export interface JoinedMap<V extends Vintage = 2010> {
   crosswalk: Overlap<V>[]
 }
 
-/** Where the ground is drawn, in grid steps. */
-function groundOf({ bounds: [west, south, east, north] }: HolcMap): Box {
-  const latitude = (south + north) / 2 / STEPS_PER_DEGREE
-  const widthPerHeight = Math.cos((latitude * Math.PI) / 180)
-  const reach = GROUND * Math.max((east - west) * widthPerHeight, north - south)
-  const across = reach / widthPerHeight
-  return [west - across, south - reach, east + across, north + reach]
-}
-
 /** Joins a map's areas to the tracts, both as they decode from the shapes that will be published. */
-export function joinMap<V extends Vintage>(
-  map: HolcMap,
-  tracts: Search<Geoid<V>>,
-  counties: Search,
-  centres: Centres<NoInfer<V>>,
-): JoinedMap<V> {
-  const [frame, ground] = [frameOf(map), groundOf(map)]
+export function joinMap<V extends Vintage>({
+  map,
+  tracts: around,
+  counties,
+  centres,
+}: Surroundings<V>): Omit<JoinedMap<V>, 'map'> {
+  const frame = frameOf(map)
   const ownBoxes = [map.bounds, ...map.strays]
-  const around = inOrder([ground, ...map.strays].flatMap(tracts))
   const isFramed = new Map(
     around
       .map(({ geoid, box }) => ({ geoid, box, framed: centresIn(box, frame) }))
       .filter(({ box, framed }) => framed || ownBoxes.some((own) => boxesMeet(box, own)))
       .map(({ geoid, framed }) => [geoid, framed]),
   )
-  const shapes = pruneShapes(cityShapes<V>(map, around, counties(ground)), (geoid) =>
-    isFramed.has(geoid),
-  )
+  const shapes = pruneShapes(cityShapes<V>(map, around, counties), (geoid) => isFramed.has(geoid))
   const layers = decodeShapes(shapes)
   const { area, tract, overlapM2, areaM2, tractM2, gradedM2 } = joinLayers(
     layers.areas,
@@ -86,7 +68,6 @@ export function joinMap<V extends Vintage>(
   const holders = findHolders(layers, centres)
   const geoids = layers.tracts.features.map(({ properties }) => properties.geoid)
   return {
-    map,
     shapes,
     areaM2: [...areaM2],
     tracts: geoids.map((geoid, i) => ({
@@ -102,8 +83,4 @@ export function joinMap<V extends Vintage>(
       overlapM2: m2,
     })),
   }
-}
-
-function inOrder<Id extends string>(shapes: GroundShape<Id>[]): GroundShape<Id>[] {
-  return [...new Set(shapes)].sort((a, b) => (a.geoid < b.geoid ? -1 : 1))
 }

@@ -6,8 +6,10 @@ import type { CleanGround } from './clean-ground.ts'
 import type { HolcMap } from './clean-map.ts'
 import type { DefectCount } from './defects.ts'
 import { frameOf, joinMap, type JoinedMap } from './join-map.ts'
+import type { Memory } from './memory.ts'
 import type { Step } from './progress.ts'
 import { pruneShapes } from './prune-shapes.ts'
+import { surroundingsOf, type Surroundings } from './surroundings.ts'
 import { indexShapes, type Search } from './tract-index.ts'
 
 /** A map with the tracts that are published with it. */
@@ -33,12 +35,13 @@ export function linkMaps<V extends Vintage>(
   wanted: ReadonlySet<string>,
   defects: DefectCount,
   step: Step,
+  memory?: Memory,
 ): LinkedMap<V>[] {
   const [tracts, counties] = [indexShapes(ground.tracts), indexShapes(ground.counties)]
   const maps = withNeighbours(all, wanted, tracts)
   step.expect(maps.length)
   const joined = maps.map((map) => {
-    const result = joinMap<V>(map, tracts, counties, ground.centres)
+    const result = joinOnce(surroundingsOf<V>(map, tracts, counties, ground.centres), memory)
     step.advance(result.crosswalk.length)
     return result
   })
@@ -46,6 +49,18 @@ export function linkMaps<V extends Vintage>(
   return joined
     .filter(({ map }) => wanted.has(map.id))
     .map((join) => linked(join, overlapped, defects))
+}
+
+/** The join of a map with its surroundings: as it is remembered where they are the same. */
+function joinOnce<V extends Vintage>(around: Surroundings<V>, memory?: Memory): JoinedMap<V> {
+  const { map, tracts, counties, centres } = around
+  const join = () => joinMap(around)
+  const of = () => [
+    JSON.stringify(map),
+    ...[...tracts, ...counties].map(({ digest }) => digest),
+    JSON.stringify([...centres]),
+  ]
+  return { map, ...(memory ? memory.remember('joins', of(), join) : join()) }
 }
 
 /** Maps that may overlap a tract in the frame of a wanted one, and the wanted ones. */

@@ -4,6 +4,7 @@ import type { CleanGround } from './clean-ground.ts'
 import { countGaps } from './count-gaps.ts'
 import type { Defects } from './defects.ts'
 import { linkMaps, type LinkedMap } from './link.ts'
+import type { Memory } from './memory.ts'
 import type { Step } from './progress.ts'
 
 /** The maps joined to the tracts of one census. */
@@ -25,10 +26,11 @@ export function linkGrounds(
   wanted: ReadonlySet<string>,
   defects: Defects,
   step: Step,
+  memory?: Memory,
 ): LinkedGrounds {
   const link = <V extends Vintage>(ground: CleanGround<V>): LinkedGround<V> => {
     const counted = defects.marked(ground.vintage === 2010 ? null : `${ground.vintage} tracts`)
-    const linked = linkMaps(maps, ground, wanted, counted, step)
+    const linked = linkMaps(maps, ground, wanted, counted, step, memory)
     countGaps(linked, ground, counted)
     return { ground, maps: linked }
   }

@@ -48,8 +48,7 @@ export async function publishGround<V extends Vintage>(
   write('crosswalk', origin.crosswalk)
   step.advance(tables.tract.numRows + tables.crosswalk.numRows)
   publishEstimates(publication, ground, maps, step)
-  const ids = maps.map(({ map }) => map.id)
-  const grades = await gradeTracts<V>({ ...tables, holc_area: areas }, ids, vintage)
+  const grades = await gradeTracts<V>({ ...tables, holc_area: areas }, vintage)
   return maps.map((linked) => {
     const { map, shapes, tracts } = linked
     const columns = cityColumns<V>(linked, grades.get(map.id) ?? [], centres, ground.estimates)

@@ -1,15 +1,19 @@
 import type { Geoid } from '../../src/domain/geoid.ts'
 import type { Release } from '../../src/domain/release.ts'
 import type { Vintage } from '../../src/domain/vintage.ts'
+import { groundShapes, type GroundShapes } from './ground-shapes.ts'
+import type { Memory } from './memory.ts'
 import type { MirrorReader } from './mirror-reader.ts'
 import { readCentres, type PopulationCentre } from './read-centres.ts'
 import { readPrevalence, type PrevalenceTable } from './read-prevalence.ts'
-import { readTracts, type TractShape } from './read-tracts.ts'
+import { readTracts } from './read-tracts.ts'
+import { sha256, type SourceFile } from './source-file.ts'
 
 /** What was read of the tracts of one census. */
 export interface Ground<V extends Vintage = 2010> {
   vintage: V
-  tracts: TractShape<V>[]
+  /** Of each tract file, on the grid. */
+  tracts: GroundShapes<Geoid<V>>[]
   /** State digits for which there was a tract file. */
   tractStates: Set<string>
   /** Empty where there is no file of them. */
@@ -62,13 +66,19 @@ export function readGround<V extends Vintage>(
   vintage: V,
   releases: readonly (Release & { vintage: NoInfer<V> })[],
   states: ReadonlySet<string> | null,
+  memory: Memory | null,
 ): Ground<V> {
   const { folder, tracts, population, centres } = FILES[vintage]
   const names = tractFiles(mirror, vintage, states)
   return {
     vintage,
-    tracts: names.flatMap((name) =>
-      mirror.read(folder, `${folder}/${name}`, readTracts<V>, ({ length }) => length),
+    tracts: names.map((name) =>
+      mirror.read(
+        folder,
+        `${folder}/${name}`,
+        (file) => readShapes<V>(file, vintage, memory),
+        ({ shapes, leftOut }) => shapes.length + leftOut,
+      ),
     ),
     tractStates: new Set(names.map((name) => tracts.exec(name)![1]!)),
     centres:
@@ -84,4 +94,15 @@ export function readGround<V extends Vintage>(
       ),
     ),
   }
+}
+
+/** Outlines of a tract file on the grid: as they are remembered where the file is the same. */
+function readShapes<V extends Vintage>(
+  file: SourceFile,
+  vintage: V,
+  memory: Memory | null,
+): GroundShapes<Geoid<V>> {
+  const read = () => groundShapes(readTracts<V>(file))
+  const of = [String(vintage), file.name, sha256(file.bytes)]
+  return memory ? memory.remember('tract files', of, read) : read()
 }

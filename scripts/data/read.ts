@@ -10,6 +10,7 @@ import { HOLC_FORMS, presentForm, type HolcForm } from './holc-form.ts'
 import { readMapYears } from './map-years.ts'
 import { GAZETTEER, RELATIONSHIP } from './file-sources.ts'
 import type { MeasureMove } from './measure-move.ts'
+import type { Memory } from './memory.ts'
 import { MirrorReader } from './mirror-reader.ts'
 import { neededGround } from './needed-ground.ts'
 import type { Step } from './progress.ts'
@@ -63,6 +64,8 @@ export interface ReadOptions {
   moves?: readonly MeasureMove[]
   /** Files that no folder of the publishers' files holds, because a person must get them. */
   named?: NamedFiles
+  /** What is remembered of earlier builds. */
+  memory?: Memory
   /** Ids of the cities that matter: of tracts, counties and other maps only what these depend on is kept. All when absent. */
   cities?: readonly string[]
 }
@@ -74,7 +77,14 @@ export interface ReadOptions {
 export function readMirror(
   folder: string,
   step: Step,
-  { holc = presentForm(folder), releases = [], moves = [], named = {}, cities }: ReadOptions = {},
+  {
+    holc = presentForm(folder),
+    releases = [],
+    moves = [],
+    named = {},
+    cities,
+    memory,
+  }: ReadOptions = {},
 ): Inputs {
   const mirror = new MirrorReader(folder, step)
   const length = (list: readonly unknown[]) => list.length
@@ -99,8 +109,8 @@ export function readMirror(
     holc,
     areas: needed.areas,
     years: mirror.has(YEARS) ? mirror.read(maps.source, YEARS, readMapYears, size) : new Map(),
-    ground2010: readGround(mirror, 2010, releasesOn(chosen, 2010), needed.states),
-    ground2020: has2020 ? readGround(mirror, 2020, on2020, needed.states) : null,
+    ground2010: readGround(mirror, 2010, releasesOn(chosen, 2010), needed.states, memory ?? null),
+    ground2020: has2020 ? readGround(mirror, 2020, on2020, needed.states, memory ?? null) : null,
     unread: has2020 ? [] : on2020,
     lifeExpectancy: joined(
       withNational(usaleep).map((name) => ({

@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush'
 import { boxesMeet, type Box } from './box.ts'
-import type { GroundShape } from './clean-ground.ts'
+import type { GroundShape } from './ground-shapes.ts'
 
 /** Finds the shapes whose boxes meet a box, in their own order. */
 export type Search<Id extends string = string> = (box: Box) => GroundShape<Id>[]

@@ -8,6 +8,7 @@ import type { Query } from './query.ts'
 
 /** How one tract of a city was graded. Shares and coverage are parts of its area, 0–1. */
 export interface TractGradeRow<V extends Vintage = 2010> {
+  city_id: string
   geoid: Geoid<V>
   share_a: number
   share_b: number
@@ -20,24 +21,24 @@ export interface TractGradeRow<V extends Vintage = 2010> {
   grade: Grade | null
 }
 
-/** Every tract of a city, of 2010 unless told otherwise, in the order of the geoids, with its shares, coverage, score and group under an assignment. */
+/** Every tract of a city, or of each of them, of 2010 unless told otherwise, in the order of the geoids, with its shares, coverage, score and group under an assignment. */
 export function tractGrade<V extends Vintage = 2010>({
   city,
   rule,
   threshold,
   grouping,
   vintage,
-}: Assignment & { city: string; vintage?: V }): Query<TractGradeRow<V>> {
+}: Assignment & { city?: string; vintage?: V }): Query<TractGradeRow<V>> {
+  const [only, ids] = city === undefined ? ['', []] : ['\nwhere tract_share.city_id = ?', [city]]
   const { sql, params } = assigned({ rule, grouping, thresholds: [threshold], vintage })
   return {
     sql: `
 with assigned as (${sql})
-select tract_share.geoid, tract_share.share_a, tract_share.share_b, tract_share.share_c,
+select tract_share.city_id, tract_share.geoid, tract_share.share_a, tract_share.share_b, tract_share.share_c,
   tract_share.share_d, tract_share.coverage, tract_share.grade_score, assigned.grade
 from ${tableName('tract_share', vintage ?? 2010)} as tract_share
-left join assigned using (city_id, geoid)
-where tract_share.city_id = ?
-order by geoid`.trim(),
-    params: [...params, city],
+left join assigned using (city_id, geoid)${only}
+order by city_id, geoid`.trim(),
+    params: [...params, ...ids],
   }
 }
