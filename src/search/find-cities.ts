@@ -1,4 +1,5 @@
 import type { City } from '../domain/city.ts'
+import { sayText } from '../words/say.ts'
 
 /** What a city is found by. */
 type Wanted = Pick<City, 'name' | 'state' | 'stateName' | 'tracts'>
@@ -22,7 +23,9 @@ export function findCities<Of extends Wanted>(cities: readonly Of[], text: strin
   const rank = (city: Wanted) => (plain(city.name).startsWith(words.join(' ')) ? 0 : 1)
   return cities
     .filter((city) => {
-      const own = plain(`${city.name} ${city.stateName} ${city.state}`).split(' ')
+      const own = plain(
+        `${city.name} ${city.stateName} ${sayText(city.stateName)} ${city.state}`,
+      ).split(' ')
       return words.every((word) => own.some((part) => part.startsWith(word)))
     })
     .sort((a, b) => rank(a) - rank(b) || b.tracts - a.tracts || a.name.localeCompare(b.name))

@@ -8,6 +8,9 @@ export const LANGUAGE_NAME: Record<Language, string> = { en: 'English', es: 'Esp
 /** How readers of each write numbers and dates. Spanish is that of the United States: 38,412.5. */
 export const LOCALE: Record<Language, string> = { en: 'en-US', es: 'es-US' }
 
+/** How each writes lists and dates in prose. The English of the atlas is British: "A, B and C", "5 March 2024". */
+export const PROSE_LOCALE: Record<Language, string> = { en: 'en-GB', es: 'es-US' }
+
 /** Which of a language's words goes with a number. */
 export const FORMS: Record<Language, Intl.PluralRules> = {
   en: new Intl.PluralRules(LOCALE.en),
