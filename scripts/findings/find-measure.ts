@@ -6,7 +6,7 @@ import { GRADES } from '../../src/domain/grade.ts'
 import { DEFAULT_GROUPING, GROUPINGS } from '../../src/domain/grouping.ts'
 import type { Measure } from '../../src/domain/measure.ts'
 import { countedGaps, gapsOfWay, type CityGaps } from '../../src/figure/city-gaps.ts'
-import { UNRANKED_BELOW } from '../../src/figure/compare-grades.ts'
+import { UNRANKED_BELOW } from '../../src/figure/least-counts.ts'
 import type {
   CityFinding,
   FourGrades,
@@ -14,7 +14,8 @@ import type {
   SummaryRange,
   WaysRange,
 } from '../../src/figure/findings.ts'
-import { WORST_AND_BEST, type GapEstimate } from '../../src/figure/gap-of-pair.ts'
+import type { GapEstimate } from '../../src/figure/gap-of-pair.ts'
+import { WORST_AND_BEST } from '../../src/figure/pair.ts'
 import { waysByCity, type Way } from '../../src/figure/multiverse-ways.ts'
 import { wayId } from '../../src/figure/way-id.ts'
 import { rankCities } from '../../src/figure/rank-cities.ts'

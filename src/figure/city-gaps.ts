@@ -1,7 +1,8 @@
 import { group } from 'd3-array'
 import type { City } from '../domain/city.ts'
 import type { GroupMomentsRow } from '../queries/group-moments.ts'
-import { gapOfMoments, gapOfPair, type GapOfPair, type Pair } from './gap-of-pair.ts'
+import { gapOfMoments, gapOfPair, type GapOfPair } from './gap-of-pair.ts'
+import type { Pair } from './pair.ts'
 import type { Way } from './multiverse-ways.ts'
 
 /** The gap between two grades in each city, by its id; cities with no tract of either may be missing. */

@@ -1,5 +1,5 @@
 import type { Comparison } from './compare-grades.ts'
-import { WORST_AND_BEST, type Pair } from './gap-of-pair.ts'
+import { WORST_AND_BEST, type Pair } from './pair.ts'
 import { comparePair, PAIRS } from './headline-pair.ts'
 
 /** The pair of grades, as far apart as can be, that most of these cities have enough tracts of: a gap between others is not the same thing. D and A where none has any. */

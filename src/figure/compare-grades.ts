@@ -28,11 +28,6 @@ export interface Comparison {
   gap(grade: Grade, reference: Grade): Gap | null
 }
 
-/** Below this many tracts in either group a gap is fragile … */
-export const FRAGILE_BELOW = 10
-/** … and below this it is not ranked. */
-export const UNRANKED_BELOW = 5
-
 function groupOf(grade: Grade | null, tracts: readonly GradedTract[]): GradeGroup {
   const dots = tracts
     .flatMap((tract) =>

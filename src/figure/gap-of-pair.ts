@@ -1,14 +1,7 @@
 import type { Gap } from '../domain/city.ts'
-import type { Grade } from '../domain/grade.ts'
 import { meanGap } from '../stats/mean-gap.ts'
 import type { MeanEstimate } from '../stats/mean-estimate.ts'
-import { FRAGILE_BELOW, UNRANKED_BELOW } from './compare-grades.ts'
-
-/** The grades that a gap is between: the first minus the second. */
-export type Pair = readonly [grade: Grade, reference: Grade]
-
-/** Where there are enough of both, every comparison is of these. */
-export const WORST_AND_BEST: Pair = ['D', 'A']
+import { FRAGILE_BELOW, UNRANKED_BELOW } from './least-counts.ts'
 
 /** A gap with its interval and, unless it was published without one, its standard error. */
 export interface GapEstimate extends Gap {

@@ -1,7 +1,8 @@
 import type { Gap } from '../domain/city.ts'
 import type { Grade } from '../domain/grade.ts'
-import type { Pair } from './gap-of-pair.ts'
-import { FRAGILE_BELOW, UNRANKED_BELOW, type Comparison } from './compare-grades.ts'
+import type { Pair } from './pair.ts'
+import type { Comparison } from './compare-grades.ts'
+import { FRAGILE_BELOW, UNRANKED_BELOW } from './least-counts.ts'
 
 /** Two grades compared: worse minus better. */
 export interface GradePair {

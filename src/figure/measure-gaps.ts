@@ -6,8 +6,9 @@ import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts'
 import type { TEstimate } from '../stats/t-estimate.ts'
 import { welchGap } from '../stats/welch-gap.ts'
 import { say } from '../words/say.ts'
-import { compareGrades, FRAGILE_BELOW, UNRANKED_BELOW } from './compare-grades.ts'
-import type { Pair } from './gap-of-pair.ts'
+import { compareGrades } from './compare-grades.ts'
+import { FRAGILE_BELOW, UNRANKED_BELOW } from './least-counts.ts'
+import type { Pair } from './pair.ts'
 import { headlinePair } from './headline-pair.ts'
 
 /** One measure's gap in one city, between the grades that its own headline there compares. */

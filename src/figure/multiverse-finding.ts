@@ -3,7 +3,7 @@ import type { Grade } from '../domain/grade.ts'
 import type { Measure } from '../domain/measure.ts'
 import { formatNumber } from '../domain/number-format.ts'
 import { say } from '../words/say.ts'
-import type { Pair } from './gap-of-pair.ts'
+import type { Pair } from './pair.ts'
 import type { Way } from './multiverse-ways.ts'
 import { gapUnit } from './way-words.ts'
 

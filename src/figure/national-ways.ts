@@ -1,7 +1,7 @@
 import { sum } from 'd3-array'
 import { ASSIGNMENTS } from '../domain/assignment.ts'
 import { gapsOfWay } from './city-gaps.ts'
-import { FRAGILE_BELOW } from './compare-grades.ts'
+import { FRAGILE_BELOW } from './least-counts.ts'
 import type { Way } from './multiverse-ways.ts'
 import { rankCities, type PlacedCity } from './rank-cities.ts'
 import { summarizeCities } from './summarize-cities.ts'

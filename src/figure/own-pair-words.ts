@@ -2,7 +2,7 @@ import type { Measure } from '../domain/measure.ts'
 import { formatCount, formatInterval, formatNumber } from '../domain/number-format.ts'
 import { say } from '../words/say.ts'
 import type { Comparison } from './compare-grades.ts'
-import type { Pair } from './gap-of-pair.ts'
+import type { Pair } from './pair.ts'
 import { comparePair, headlinePair } from './headline-pair.ts'
 import { gapUnit } from './way-words.ts'
 

@@ -3,7 +3,7 @@ import { GRADES, type Grade } from '../domain/grade.ts'
 import type { SharedTractRow } from '../queries/shared-tract.ts'
 import { leastSquares } from '../stats/least-squares.ts'
 import type { TEstimate } from '../stats/t-estimate.ts'
-import { UNRANKED_BELOW } from './compare-grades.ts'
+import { UNRANKED_BELOW } from './least-counts.ts'
 
 type Ground = Grade | 'ungraded'
 

@@ -1,6 +1,6 @@
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
 import { say } from '../words/say.ts'
-import type { Pair } from './gap-of-pair.ts'
+import type { Pair } from './pair.ts'
 import type { GroupStatistics } from './group-statistics.ts'
 import { groupWords } from './group-words.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cityStatistics } from '../../../src/figure/city-statistics.ts'
-import { WORST_AND_BEST } from '../../../src/figure/gap-of-pair.ts'
+import { WORST_AND_BEST } from '../../../src/figure/pair.ts'
 import { Z95 } from '../../../src/stats/z95.ts'
 import { INVENTED_CITY, statisticTract } from '../../fixtures/statistic-tracts.ts'
 import { expectNear } from '../stats/expect-near.ts'

@@ -5,7 +5,7 @@ import { findingsText } from '../../../scripts/findings/findings-text.ts'
 import { forestSvg } from '../../../scripts/findings/forest-svg.ts'
 import { ASSIGNMENTS } from '../../../src/domain/assignment.ts'
 import { HEADLINE_MEASURE, MEASURES } from '../../../src/domain/measure.ts'
-import { UNRANKED_BELOW } from '../../../src/figure/compare-grades.ts'
+import { UNRANKED_BELOW } from '../../../src/figure/least-counts.ts'
 import { readFindings } from '../../../src/figure/findings.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
