@@ -27,6 +27,7 @@ export function cityRow(
     state: map.state,
     stateName: map.stateName,
     year: map.year,
+    ...(map.form !== null && { form: map.form }),
     bounds: map.bounds.map((step) => step / STEPS_PER_DEGREE) as City['bounds'],
     areas: map.areas.length,
     areasByGrade: areasByGrade(map.areas),

@@ -29,6 +29,8 @@ export interface HolcMap {
   state: string
   stateName: string
   year: number | null
+  /** Which of the HOLC's forms its surveyors filled in; null where the record does not say. */
+  form: string | null
   /** In the order of their ids. */
   areas: CleanArea[]
   /** Around its areas but the strays, in grid steps. */
@@ -49,7 +51,12 @@ const FAULT_KIND = {
  */
 export function cleanMap(
   raw: readonly RawArea[],
-  { file, year, invented }: { file: string; year: number | null; invented: boolean },
+  {
+    file,
+    year,
+    form,
+    invented,
+  }: { file: string; year: number | null; form: string | null; invented: boolean },
   defects: Defects,
 ): HolcMap {
   const { state, city } = raw[0]!
@@ -67,6 +74,7 @@ export function cleanMap(
     state,
     stateName: maybeState(state)?.name ?? inventedState(state, invented, file),
     year,
+    form,
     areas,
     bounds: boxOf(areas.filter((area) => !strays.includes(area)).map(({ geometry }) => geometry)),
     strays: strays.map(({ geometry }) => boxOf([geometry])),

@@ -6,7 +6,7 @@ import { cleanGround, type CleanGround } from './clean-ground.ts'
 import { cleanMap, type HolcMap } from './clean-map.ts'
 import { Defects } from './defects.ts'
 import type { Memory } from './memory.ts'
-import { mapKey } from './map-years.ts'
+import { mapKey } from './map-records.ts'
 import type { Step } from './progress.ts'
 import { HOLC_FORMS } from './holc-form.ts'
 import type { RawArea } from './read-areas.ts'
@@ -29,13 +29,14 @@ export function cleanInputs(
   step: Step,
   memory?: Memory,
 ): CleanData {
-  const { invented, places, counties, ground2010, ground2020, unread, years } = inputs
+  const { invented, places, counties, ground2010, ground2020, unread, records } = inputs
   const file = basename(HOLC_FORMS[inputs.holc].path)
   const byMap = [...group(inputs.areas, ({ state, city }) => mapKey(state, city))]
   step.expect(byMap.length + 2)
   const maps = byMap.map(([key, areas]) => {
     step.advance(areas.length)
-    const of = { file, year: years.get(key) ?? null, invented }
+    const record = records.get(key) ?? { year: null, form: null }
+    const of = { file, ...record, invented }
     const clean = () => cleanAlone(areas, of)
     const known = memory
       ? memory.remember('maps', [JSON.stringify(of), JSON.stringify(areas)], clean)

@@ -7,7 +7,7 @@ import { VINTAGES } from '../../src/domain/vintage.ts'
 import { chosenReleases, releasesOn, type WantedReleases } from './chosen-releases.ts'
 import type { EstimatesByTract } from './estimate.ts'
 import { HOLC_FORMS, presentForm, type HolcForm } from './holc-form.ts'
-import { readMapYears } from './map-years.ts'
+import { readMapRecords, type MapRecord } from './map-records.ts'
 import { GAZETTEER, RELATIONSHIP } from './file-sources.ts'
 import type { MeasureMove } from './measure-move.ts'
 import type { Memory } from './memory.ts'
@@ -32,7 +32,7 @@ export interface Inputs {
   holc: HolcForm
   areas: RawArea[]
   /** By `mapKey`. */
-  years: Map<string, number | null>
+  records: Map<string, MapRecord>
   ground2010: Ground<2010>
   /** Null where the mirror has no 2020 tracts. */
   ground2020: Ground<2020> | null
@@ -51,7 +51,7 @@ export interface Inputs {
 
 const ATLAS = 'counties-10m.json'
 const USALEEP_FILE = /^(US|ME|WI)_A\.CSV$/
-const YEARS = 'holc/cities.csv'
+const RECORDS = 'holc/cities.csv'
 const PLACES_FILE = /_Gaz_place_national\.(zip|txt)$/
 const PAIRS = 'relationship/tab20_tract20_tract10_natl.txt'
 
@@ -71,7 +71,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a mirror's files in their publishers' formats. Tract files of whole states, everything of 2020 tracts, the years of the maps,
+ * Reads a mirror's files in their publishers' formats. Tract files of whole states, everything of 2020 tracts, the list of the maps,
  * the gazetteer and the life tables of Maine and Wisconsin may be absent; the rest may not. Throws a DataError for the first malformed input.
  */
 export function readMirror(
@@ -108,7 +108,9 @@ export function readMirror(
     invented,
     holc,
     areas: needed.areas,
-    years: mirror.has(YEARS) ? mirror.read(maps.source, YEARS, readMapYears, size) : new Map(),
+    records: mirror.has(RECORDS)
+      ? mirror.read(maps.source, RECORDS, readMapRecords, size)
+      : new Map(),
     ground2010: readGround(mirror, 2010, releasesOn(chosen, 2010), needed.states, memory ?? null),
     ground2020: has2020 ? readGround(mirror, 2020, on2020, needed.states, memory ?? null) : null,
     unread: has2020 ? [] : on2020,

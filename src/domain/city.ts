@@ -45,6 +45,8 @@ export interface City extends TractCounts {
   stateName: string
   /** Year of the HOLC map; null where its record does not say. */
   year: number | null
+  /** Which of the HOLC's forms the surveyors filled in, as the map's record has it: its date, "19371001", or another sign. Absent where it does not say. */
+  form?: string
   /** Degrees: west, south, east, north of its HOLC areas. */
   bounds: [number, number, number, number]
   /** HOLC areas in all and by grade. */

@@ -1,9 +1,11 @@
+import type { AreaProperties } from '../domain/city-shapes.ts'
 import { tractName, type Geoid } from '../domain/geoid.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type { Compass } from '../spatial/compass.ts'
 import { announcer } from '../state/announcer.svelte.ts'
 import type { CityView } from '../state/city-view.svelte.ts'
 import { neighboursIn } from '../state/neighbours.ts'
+import { areaName } from './area-name.ts'
 import { say, sayText } from '../words/say.ts'
 
 /** The tract next to one in a direction. Null where there is none, which is announced. */
@@ -26,4 +28,23 @@ export function walkFrom(
     )
   }
   return geoid
+}
+
+/** The area_id of the area next to one in a direction. Null where there is none, which is announced. */
+export function walkFromArea(
+  page: CityView,
+  area: AreaProperties,
+  towards: Compass,
+): number | null {
+  const features = page.open.shapes.value?.areas.features ?? []
+  const place = features.findIndex(({ properties }) => properties.area_id === area.area_id)
+  const next = place < 0 ? null : neighboursIn(page.open, 'areas')?.towards(place, towards)
+  const found = features[next ?? -1]?.properties.area_id ?? null
+  if (found === null) {
+    const direction = sayText(towards)
+    announcer.tell(
+      say('No area adjoins area {name} to the {direction}.', { name: areaName(area), direction }),
+    )
+  }
+  return found
 }

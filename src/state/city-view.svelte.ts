@@ -221,6 +221,13 @@ export class CityView {
     return found?.properties ?? null
   })
 
+  /** The area that the maps outline: the one pointed at, otherwise the one whose profile is open. */
+  readonly outlinedArea = $derived.by((): number | null =>
+    this.#now().panel === 'area'
+      ? (this.hoveredArea ?? this.selectedArea?.area_id ?? null)
+      : this.hoveredArea,
+  )
+
   /** The tract that read-outs speak of: the one pointed at, otherwise the chosen one. */
   readonly focused = $derived.by((): Geoid<Vintage> | null =>
     this.hovered !== null && this.indexOf.has(this.hovered) ? this.hovered : this.selected,

@@ -15,6 +15,7 @@ import { OVERVIEW } from './es/overview.ts'
 import { PLACES } from './es/places.ts'
 import { REPRODUCE } from './es/reproduce.ts'
 import { SOURCES } from './es/sources.ts'
+import { SURVEY_FORMS } from './es/survey-forms.ts'
 import { STATISTICS } from './es/statistics.ts'
 import { STATISTICS_PANEL } from './es/statistics-panel.ts'
 import { VERIFY } from './es/verify.ts'
@@ -39,6 +40,7 @@ export const SPANISH = {
   ...PLACES,
   ...REPRODUCE,
   ...SOURCES,
+  ...SURVEY_FORMS,
   ...STATISTICS,
   ...STATISTICS_PANEL,
   ...VERIFY,

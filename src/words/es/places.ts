@@ -20,6 +20,65 @@ export const PLACES = {
   '<key>T</key>: the tracts as a table.': '<key>T</key>: los distritos censales en una tabla.',
   'No tract adjoins tract {name} to the {direction}.':
     'Ningún distrito censal linda con el {name} por el {direction}.',
+  'No area adjoins area {name} to the {direction}.':
+    'Ningún área linda con el área {name} por el {direction}.',
+  'HOLC area {label}': 'Área {label} de la HOLC',
+  'Graded {grade}, “{category}”, in {year}.': 'Calificación {grade}, «{category}», en {year}.',
+  'Shown without a grade on the map of {year}.': 'Sin calificación en el mapa de {year}.',
+  '{area} km².': '{area} km².',
+  'Who lives on this ground today': 'Quién vive hoy en este terreno',
+  'The two maps could not be joined.': 'No se pudieron unir los dos mapas.',
+  'No census tract shares a fifth of its land, or of the area’s, with this area.':
+    'Ningún distrito censal comparte con esta área un quinto de su superficie ni de la del área.',
+  '{measure}, {period}: mean of the tracts on this area':
+    '{measure}, {period}: media de los distritos censales de esta área',
+  '95% interval {interval}; n = {n}.': 'Intervalo del 95%: {interval}; n = {n}.',
+  'One tract has no interval of a mean; n = {n}.':
+    'Con un solo distrito la media no tiene intervalo; n = {n}.',
+  'They range from {least} to {most}. Mean of the map’s tracts: {mean}, n = {all}.':
+    'Van de {least} a {most}. Media de los distritos del mapa: {mean}, n = {all}.',
+  'No estimate of {measure} was published for the tracts on this area.':
+    'No se publicó ninguna estimación de {measure} para los distritos de esta área.',
+  'A tract counts as on this area where the two share at least a fifth of the tract’s land or of the area’s.':
+    'Un distrito cuenta como parte de esta área si comparten al menos un quinto de la superficie del distrito o del área.',
+  '{n} more tract shares less.': '{n} distrito más comparte menos.',
+  '{n} more tracts share less.': '{n} distritos más comparten menos.',
+  Tract: 'Distrito',
+  'Tract {name}': 'Distrito {name}',
+  'of the area': 'del área',
+  'of the tract': 'del distrito',
+  years: 'años',
+  'no estimate': 'sin estimación',
+  '95% interval': 'Intervalo del 95%',
+  'Thin lines are the map’s tracts. The dot is the mean of the tracts on this area with its 95% interval; the notch is the median of all. Further right is worse.':
+    'Las líneas finas son los distritos del mapa. El punto es la media de los distritos de esta área, con su intervalo del 95%; la muesca es la mediana de todos. Más a la derecha es peor.',
+  'The tracts on this area among all tracts of the map, by measure':
+    'Los distritos de esta área entre todos los del mapa, por medida',
+  'Mean here': 'Media aquí',
+  'Show the survey sheet': 'Mostrar la ficha del estudio',
+  'Hide the survey sheet': 'Ocultar la ficha del estudio',
+  'No text of this area was transcribed.': 'No se transcribió ningún texto de esta área.',
+  'Next to it': 'Al lado',
+  'Finding what adjoins …': 'Buscando lo que linda …',
+  'No other tract of this map adjoins it.': 'Ningún otro distrito de este mapa linda con este.',
+  'The outline of <strong>no other area</strong> touches its own.':
+    'El contorno de <strong>ninguna otra área</strong> toca el suyo.',
+  'without a grade': 'sin calificación',
+  'Keys: <key>Shift and an arrow</key>, here or on the map, lead to the neighbor that lies most in that direction.':
+    'Teclas: <key>Mayúsculas y una flecha</key>, aquí o en el mapa, llevan al vecino que está más en esa dirección.',
+  'Point at a piece to find its area on the map; choose it to open the area’s page.':
+    'Señale una parte para ver su área en el mapa; elíjala para abrir la página del área.',
+  'Fetching the profile …': 'Cargando el perfil …',
+  'The profile could not be loaded.': 'No se pudo cargar el perfil.',
+  'On NS Form 8 of {date}.': 'En el formulario NS 8 del {date}.',
+  'Left out: {n} question answered with a dash or “N/A”.':
+    'Se omite {n} pregunta respondida con un guion o «N/A».',
+  'Left out: {n} questions answered with a dash or “N/A”.':
+    'Se omiten {n} preguntas respondidas con un guion o «N/A».',
+  'Dates such as “December 30, 1899” were numbers: a spreadsheet turned them into dates in the transcription, and the number is lost.':
+    'Las fechas como «December 30, 1899» eran números: una hoja de cálculo los convirtió en fechas en la transcripción, y el número se perdió.',
+  'This sheet is laid out like another form than the one recorded for the maps of this city. It may have been filed under the wrong city: read its names of places.':
+    'Esta ficha sigue otro formulario que el registrado para los mapas de esta ciudad. Es posible que se archivara con la ciudad equivocada: lea los nombres de los lugares.',
   north: 'norte',
   northeast: 'noreste',
   east: 'este',

@@ -25,7 +25,14 @@ describe('the legend of grades', () => {
 })
 
 describe('the surveyors’ texts', () => {
-  const props = { city: city(114), invented: false, parts: [], descriptions: null }
+  const props = {
+    city: city(114),
+    invented: false,
+    parts: [],
+    descriptions: null,
+    linkOf: (area: number) => `?area=${area}`,
+    onarea: () => {},
+  }
 
   it('are said to be left out by the third version of the maps', () => {
     render(SurveyTexts, { ...props, hasTexts: false })

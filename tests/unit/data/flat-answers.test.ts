@@ -22,3 +22,14 @@ test('a number is an answer, a list is not', () => {
   expect(flatAnswers({ 1: { b: 1938 } })).toEqual({ '1b': '1938' })
   expect(flatAnswers({ 1: ['a'] })).toBeNull()
 })
+
+test('a numbered part of an item is not the item of both numbers', () => {
+  const nested = { 1: { 1: 'Lorain', 3: '4' }, 7: { 10: '40' }, 13: 'Static', 15: { 2: 'May 3' } }
+  expect(flatAnswers(nested)).toEqual({
+    '1.1': 'Lorain',
+    '1.3': '4',
+    '7.10': '40',
+    '13': 'Static',
+    '15.2': 'May 3',
+  })
+})

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { City } from '../../../src/domain/city.ts'
 import { compositionText } from '../../../src/panels/composition-text.ts'
 import { findCities } from '../../../src/search/find-cities.ts'
-import { surveyFields } from '../../../src/panels/survey-fields.ts'
 
 const city = (name: string, state: string, stateName: string, tracts: number) =>
   ({ id: name, name, state, stateName, tracts }) as City
@@ -52,21 +51,5 @@ describe('what a tract is made of, in words', () => {
       'D on 60% of its land, commercial 25%, “Best” without a grade 5%',
     )
     expect(compositionText([], [commercial])).toBe('none of its land was graded, commercial 25%')
-  })
-})
-
-describe('a survey sheet', () => {
-  it('reads its longest answer as prose and keeps the others in the form’s order', () => {
-    const prose = 'Level land with good transport. '.repeat(6)
-    const { prose: read, rest } = surveyFields({ '10': 'x', '1b': 'few', '5': prose, '1a': 'flat' })
-    expect(read).toBe(prose)
-    expect(rest.map(({ key }) => key)).toEqual(['1a', '1b', '10'])
-  })
-
-  it('has no prose where every answer is short', () => {
-    expect(surveyFields({ '1a': 'flat' })).toEqual({
-      prose: null,
-      rest: [{ key: '1a', text: 'flat' }],
-    })
   })
 })
