@@ -29,4 +29,5 @@ export const PAGE_CODE: Record<Exclude<Page, 'atlas'>, Code> = {
   methods: () => import('./MethodsPage.svelte'),
   data: () => import('./DataPage.svelte'),
   findings: () => import('./FindingsPage.svelte'),
+  guide: () => import('./GuidePage.svelte'),
 }

@@ -63,6 +63,11 @@ export class Atlas {
     return !this.manifest.value?.inputs.some(({ source }) => source === 'holc-v3')
   }
 
+  /** Whether the data have survey sheets of that city's map; false until the manifest is there. */
+  hasSheets(id: string): boolean {
+    return this.manifest.value?.files.some(({ path }) => path === `description/${id}.json`) ?? false
+  }
+
   /** Whether the data are the invented demonstration cities. */
   get invented(): boolean {
     return this.manifest.value?.invented ?? false

@@ -3,6 +3,7 @@ import { maybeBreaks } from '../domain/own-breaks.ts'
 import { maybeSpan, spanText, type Span } from '../domain/brush.ts'
 import { maybeGeoid, type Geoid } from '../domain/geoid.ts'
 import { DEFAULT_GROUPING, maybeGrouping } from '../domain/grouping.ts'
+import { GUIDE_STEPS, type GuideStep } from '../domain/guide-step.ts'
 import { HEADLINE_MEASURE, maybeMeasure } from '../domain/measure.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import { maybeLanguage, type Language } from '../words/language.ts'
@@ -29,7 +30,7 @@ export type Strips = (typeof STRIPS)[number]
 export const PLOTS = ['rows', 'means', 'tracts'] as const
 export type Plot = (typeof PLOTS)[number]
 
-/** The atlas itself, the page that lays cities side by side, the one that joins all its maps again, the one that checks published figures, the one about its methods, the one about its data, or the one of findings computed before. */
+/** The atlas itself, the page that lays cities side by side, the one that joins all its maps again, the one that checks published figures, the one about its methods, the one about its data, the one of findings computed before, or a city's story for newcomers. */
 export const PAGES = [
   'atlas',
   'compare',
@@ -38,6 +39,7 @@ export const PAGES = [
   'methods',
   'data',
   'findings',
+  'guide',
 ] as const
 export type Page = (typeof PAGES)[number]
 
@@ -70,6 +72,8 @@ export interface ViewState {
   /** The area_id of a HOLC area. */
   area: number | null
   panel: Panel
+  /** Of a city's story. */
+  step: GuideStep
   /** Null is the one that the reader's browser asks for. */
   lang: Language | null
 }
@@ -94,6 +98,7 @@ export const DEFAULT_VIEW: ViewState = {
   tract: null,
   area: null,
   panel: 'story',
+  step: GUIDE_STEPS[0],
   lang: null,
 }
 
@@ -105,7 +110,11 @@ export const OVERVIEW = {
   tract: null,
   area: null,
   panel: 'story',
+  step: GUIDE_STEPS[0],
 } as const
+
+/** What changes on the way to a city's story. */
+export const guidePage = (city: string) => ({ ...OVERVIEW, page: 'guide', city }) as const
 
 /** What changes on the way to the page that lays these cities side by side. */
 export const comparePage = (cities: readonly string[]) =>
@@ -205,6 +214,7 @@ const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
     write: (id) => (id === null ? '' : String(id)),
   },
   panel: oneOf(PANELS),
+  step: oneOf(GUIDE_STEPS),
   lang: word(maybeLanguage),
 }
 
@@ -254,6 +264,7 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     tract: read('tract'),
     area: read('area'),
     panel: read('panel'),
+    step: read('step'),
     lang: read('lang'),
   }
   return { view, ignored }

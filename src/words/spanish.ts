@@ -7,6 +7,7 @@ import { DATA_PAGE } from './es/data-page.ts'
 import { FAULTS } from './es/faults.ts'
 import { FINDINGS } from './es/findings.ts'
 import { FRAME } from './es/frame.ts'
+import { GUIDE } from './es/guide.ts'
 import { MEASURES } from './es/measures.ts'
 import { METHODS } from './es/methods.ts'
 import { NUMBERS } from './es/numbers.ts'
@@ -32,6 +33,7 @@ export const SPANISH = {
   ...FAULTS,
   ...FINDINGS,
   ...FRAME,
+  ...GUIDE,
   ...MEASURES,
   ...METHODS,
   ...NUMBERS,

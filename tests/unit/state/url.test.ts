@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { THRESHOLDS, ASSIGNMENT_RULES } from '../../../src/domain/assignment-rule.ts'
 import type { Geoid } from '../../../src/domain/geoid.ts'
 import { GROUPINGS } from '../../../src/domain/grouping.ts'
+import { GUIDE_STEPS } from '../../../src/domain/guide-step.ts'
 import { MEASURES } from '../../../src/domain/measure.ts'
 import {
   CLASSINGS,
@@ -54,6 +55,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   tract: fc.option(digits.map((parts) => parts.join('') as Geoid)),
   area: fc.option(fc.integer({ min: 1, max: 999_999_999 })),
   panel: fc.constantFrom(...PANELS),
+  step: fc.constantFrom(...GUIDE_STEPS),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
 })
 

@@ -20,7 +20,7 @@ const UNSEEN = [
   // Keys of a keyboard, and names of a theme.
   ...['Enter', 'Escape', 'Tab', 'Darker'],
   // Media queries, and types of TypeScript.
-  '(pointer: coarse), (max-width: 760px)',
+  ...['(pointer: coarse), (max-width: 760px)', '(prefers-reduced-motion: reduce)'],
   ...['Row', 'Id extends string', 'Id extends string | number'],
   '… km².',
 ]

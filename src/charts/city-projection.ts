@@ -1,0 +1,43 @@
+import { geoAzimuthalEqualArea, geoPath, geoTransform, type GeoPermissibleObjects } from 'd3-geo'
+import type { Position } from 'geojson'
+import type { Bounds, MapSize } from './map-scale.ts'
+
+/** Where a map's shapes are drawn, px. */
+export interface CityProjection {
+  /** Path data of a shape in degrees. */
+  path: (shape: GeoPermissibleObjects) => string
+  point: (position: Position) => [x: number, y: number]
+  /** Of a shape, px². */
+  area: (shape: GeoPermissibleObjects) => number
+  /** Of all its edges, px. */
+  length: (shape: GeoPermissibleObjects) => number
+}
+
+const EARTH_RADIUS_M = 6_371_009
+
+/** The city in the middle of a map of this size, at a scale in metres per px. */
+export function cityProjection(
+  [west, south, east, north]: Bounds,
+  { width, height, metresPerPixel }: MapSize & { metresPerPixel: number },
+): CityProjection {
+  const project = geoAzimuthalEqualArea()
+    .rotate([-(west + east) / 2, -(south + north) / 2])
+    .scale(EARTH_RADIUS_M / metresPerPixel)
+    .translate([width / 2, height / 2])
+  const point = ([lon, lat]: Position): [number, number] => project([lon!, lat!])!
+  // Point by point: as a projection d3 would read a ring of the other direction as all the rest of the globe.
+  const path = geoPath(
+    geoTransform({
+      point(lon, lat) {
+        const [x, y] = point([lon, lat])
+        this.stream.point(x, y)
+      },
+    }),
+  ).digits(1)
+  return {
+    path: (shape) => path(shape) ?? '',
+    point,
+    area: (shape) => path.area(shape),
+    length: (shape) => path.measure(shape),
+  }
+}
