@@ -3,6 +3,7 @@ import type { GroupSummary } from '../domain/city.ts'
 import type { Geoid } from '../domain/geoid.ts'
 import type { Grade } from '../domain/grade.ts'
 import type { Vintage } from '../domain/vintage.ts'
+import { boxPlot, type BoxPlot } from '../stats/box-plot.ts'
 import { density, type DensityPoint } from './density.ts'
 import { dodge } from './dodge.ts'
 import { dotRadius } from './dot-radius.ts'
@@ -38,6 +39,8 @@ export interface StripLayout {
   dots: PlacedDot[]
   /** Drawn instead of the dots where they are too many; null where the dots are drawn. */
   curve: DensityPoint[] | null
+  /** Drawn instead of the dots where boxes are asked for; null below five dots, of which it says little. */
+  box: BoxPlot | null
   /** Lower quartile, median, upper quartile; null below five dots, where they say little. */
   quartiles: [number, number, number] | null
 }
@@ -54,20 +57,36 @@ const LEAST_FOR_QUARTILES = 5
 
 /**
  * The rows of a strip chart from `top` down: dots placed without touching; a row grows where they need it, up to
- * 46 px, and then lets them overlap a little. From 300 tracts, or where even that does not fit, it shows a density curve.
+ * 46 px, and then lets them overlap a little. From 300 tracts, or where even that does not fit, it shows a density curve. As boxes, all
+ * dots stand on the middle line.
  */
 export function stripLayout(
   rows: readonly StripRow[],
   x: (value: number) => number,
   top: number,
+  form: 'dots' | 'box' = 'dots',
 ): StripLayout[] {
   let next = top
   return rows.map((row) => {
-    const placed = placeRow(row, x)
+    const placed =
+      form === 'box' && row.dots.length >= LEAST_FOR_QUARTILES ? boxRow(row, x) : placeRow(row, x)
     const layout = { ...placed, row, top: next, middle: next + placed.middle }
     next += placed.height
     return layout
   })
+}
+
+function boxRow(row: StripRow, x: (value: number) => number) {
+  const sorted = row.dots.toSorted((a, b) => a.value - b.value)
+  return {
+    height: ROW,
+    middle: ROW / 2 - 2,
+    radius: dotRadius(sorted.length),
+    dots: sorted.map((dot) => ({ ...dot, x: x(dot.value), y: 0 })),
+    curve: null,
+    box: boxPlot(sorted.map(({ value }) => value)),
+    quartiles: null,
+  }
 }
 
 function placeRow(row: StripRow, x: (value: number) => number) {
@@ -86,6 +105,7 @@ function placeRow(row: StripRow, x: (value: number) => number) {
     radius,
     dots,
     curve: offsets ? null : density(values),
+    box: null,
     quartiles:
       sorted.length < LEAST_FOR_QUARTILES
         ? null

@@ -31,12 +31,14 @@ export function isBrushed({ values, scores, others }: TractSpans, of: TractFigur
   if (of.estimate === null) return false
   return (
     (!values || holds(values, of.estimate)) &&
-    (!scores || (of.score !== null && holds(scores, of.score))) &&
+    (!scores || (of.score !== null && holds(scores, Math.min(of.score, WORST_SCORE)))) &&
     (!others || (of.other !== null && holds(others, of.other)))
   )
 }
 
 const TOLERANCE = 1e-9
+/** A score of 4 lies in the last bin, which ends there. */
+const WORST_SCORE = 4 - 1e-6
 
 /** From, up to but not with, to, but for the noise of binary fractions. */
 function holds({ from, to }: Span, value: number): boolean {

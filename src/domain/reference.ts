@@ -127,10 +127,12 @@ export const REFERENCES: readonly Reference[] = [
     text: 'Social class inequality in mortality from 1921 to 1972 in England and Wales. Population Studies 39, 17–31.',
   },
   { cite: 'Student 1908', text: 'The probable error of a mean. Biometrika 6, 1–25.' },
+  { cite: 'Tukey 1977', text: 'Exploratory data analysis. Addison-Wesley.' },
   {
     cite: 'Wei et al. 2024',
     text: 'Associations between 1930s HOLC grades and estimated population burden of cardiovascular disease risk factors in 2020. PNAS Nexus 3(8).',
   },
+  { cite: 'Weisberg 2014', text: 'Applied linear regression, fourth edition. Wiley.' },
   {
     cite: 'Welch 1947',
     text: 'The generalization of “Student’s” problem when several different population variances are involved. Biometrika 34, 28–35.',

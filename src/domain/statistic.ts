@@ -54,6 +54,13 @@ export const STATISTICS: readonly StatisticFamily[] = [
         formula: 'Quantiles of type 7',
         reference: 'Hyndman & Fan 1996',
       },
+      {
+        module: 'box-plot',
+        name: 'Box with whiskers',
+        tells: 'The middle half as a box; whiskers to the last tract within one and a half boxes.',
+        formula: 'Tukey’s fences, 1.5 times the quartiles’ distance',
+        reference: 'Tukey 1977, §2C',
+      },
     ],
   },
   {
@@ -143,6 +150,14 @@ export const STATISTICS: readonly StatisticFamily[] = [
         formula: 'Least squares with HC3 errors',
         reference: 'MacKinnon & White 1985; Long & Ervin 2000',
         limit: 'C is not a mild D: a line through the grades can hide that.',
+      },
+      {
+        module: 'fit-line',
+        name: 'Line through a plot, with its band',
+        tells: 'What the line expects at each place, and how far chance could move that mean.',
+        formula: 'ŷ ± t(0.975, n − 2)·√([1 x]·V·[1 x]ᵀ), V with HC3 errors',
+        reference: 'Weisberg 2014, §2.7; MacKinnon & White 1985',
+        limit: 'The band is of the mean, not of single tracts.',
       },
       {
         module: 'fixed-effects',

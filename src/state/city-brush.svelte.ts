@@ -15,6 +15,9 @@ export class CityBrush {
   /** What the reader's pointer holds, otherwise what the link says. */
   readonly spans = $derived.by((): TractSpans => this.#held ?? this.#settled())
 
+  /** Whether it follows the pointer. */
+  readonly isHeld = $derived.by(() => this.#held !== null)
+
   readonly isActive = $derived.by(() => Object.values(this.spans).some((span) => span !== null))
 
   /** By tract; null where nothing is brushed. */

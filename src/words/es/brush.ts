@@ -4,6 +4,87 @@ export const BRUSH = {
   'Mean {mean}': 'Media {mean}',
   'Mean {mean}, 95% interval {interval}': 'Media {mean}, intervalo del 95% {interval}',
   'Clear the brush': 'Quitar la selección',
+  'In all charts': 'En todos los gráficos',
+  'The brush is cleared.': 'Se quitó la selección.',
+  'All {n} tracts': 'Los {n} distritos',
+  'The brushed tracts': 'Los distritos seleccionados',
+  'The brushed tracts by grade': 'Los distritos seleccionados, por calificación',
+  'All tracts with an estimate': 'Todos los distritos con estimación',
+  Brushed: 'Seleccionados',
+  'D minus A: not told below {least} tracts of each; n = {n} and {other}.':
+    'D menos A: no se indica con menos de {least} distritos de cada una; n = {n} y {other}.',
+  'D minus A: {gap} years, 95% interval {interval}; n = {n} and {other}.':
+    'D menos A: {gap} años, intervalo del 95% {interval}; n = {n} y {other}.',
+  'D minus A: {gap} points, 95% interval {interval}; n = {n} and {other}.':
+    'D menos A: {gap} puntos, intervalo del 95% {interval}; n = {n} y {other}.',
+  'D minus A: {gap} years, 95% interval {interval}; n = {n} and {other}. Fragile: under {few} in one.':
+    'D menos A: {gap} años, intervalo del 95% {interval}; n = {n} y {other}. Frágil: menos de {few} en una.',
+  'D minus A: {gap} points, 95% interval {interval}; n = {n} and {other}. Fragile: under {few} in one.':
+    'D menos A: {gap} puntos, intervalo del 95% {interval}; n = {n} y {other}. Frágil: menos de {few} en una.',
+  'Average grade with {measure}: {words}': 'Calificación promedio y {measure}: {words}',
+  '{other} with {measure}: {words}': '{other} y {measure}: {words}',
+  'Computed on a selection, not a test of it: a brush over the estimates themselves narrows means, gap and correlation.':
+    'Calculado sobre una selección, no es una prueba de ella: seleccionar por las propias estimaciones reduce medias, brecha y correlación.',
+  'No correlation can be told from n = {n} tracts.':
+    'Con n = {n} distritos no se puede indicar una correlación.',
+  'r = {r}, 95% interval {interval}; n = {n} tracts.':
+    'r = {r}, intervalo del 95% {interval}; n = {n} distritos.',
+  'One average grade towards D is associated with {slope} years, 95% interval {interval}.':
+    'Una calificación promedio más hacia D está asociada con {slope} años, intervalo del 95% {interval}.',
+  'One average grade towards D is associated with {slope} points, 95% interval {interval}.':
+    'Una calificación promedio más hacia D está asociada con {slope} puntos, intervalo del 95% {interval}.',
+  'One year more is associated with {slope} years, 95% interval {interval}.':
+    'Un año más está asociado con {slope} años, intervalo del 95% {interval}.',
+  'One year more is associated with {slope} points, 95% interval {interval}.':
+    'Un año más está asociado con {slope} puntos, intervalo del 95% {interval}.',
+  'One point more is associated with {slope} years, 95% interval {interval}.':
+    'Un punto más está asociado con {slope} años, intervalo del 95% {interval}.',
+  'One point more is associated with {slope} points, 95% interval {interval}.':
+    'Un punto más está asociado con {slope} puntos, intervalo del 95% {interval}.',
+  'Linked charts': 'Gráficos enlazados',
+  'Fetching the charts …': 'Cargando los gráficos …',
+  'The charts could not be loaded.': 'No se pudieron cargar los gráficos.',
+  'Charts of {measure}': 'Gráficos de {measure}',
+  'One brush runs through the map and all charts: drag across the legend, a histogram or a plot, or move the ends of a histogram by arrow keys. Escape lets go.':
+    'Una misma selección recorre el mapa y todos los gráficos: arrastre sobre la leyenda, un histograma o una nube de puntos, o mueva los extremos de un histograma con las flechas. Escape la quita.',
+  '{measure} against the average grade of the 1930s':
+    '{measure} y la calificación promedio de la década de 1930',
+  'average grade, A = 1 to D = 4': 'calificación promedio, A = 1 a D = 4',
+  'The line is fitted to the filled tracts; the band is the 95% interval of its mean.':
+    'La recta se ajusta a los distritos rellenos; la banda es el intervalo del 95% de su media.',
+  '{n} open tract is outside the comparison: {why}.':
+    '{n} distrito sin relleno queda fuera de la comparación: {why}.',
+  '{n} open tracts are outside the comparison: {why}.':
+    '{n} distritos sin relleno quedan fuera de la comparación: {why}.',
+  '{measure} by grade': '{measure} por calificación',
+  'The tracts of each grade <form/>': 'Los distritos de cada calificación <form/>',
+  'Tracts by grade': 'Distritos por calificación',
+  'as dots': 'como puntos',
+  'A dot is a tract, with a curve instead from 300 tracts.':
+    'Un punto es un distrito; desde 300 distritos, una curva.',
+  'as boxes': 'como cajas',
+  'Middle half, median and whiskers of each grade.':
+    'Mitad central, mediana y bigotes de cada calificación.',
+  'The box holds the middle half of the tracts, its line is the median; whiskers reach the last tract within one and a half boxes, dots lie beyond. The long line is the mean, the band its 95% interval.':
+    'La caja contiene la mitad central de los distritos y su línea es la mediana; los bigotes llegan al último distrito dentro de una caja y media, los puntos quedan más allá. La línea larga es la media; la banda, su intervalo del 95%.',
+  '{measure} against another measure': '{measure} y otra medida',
+  'Against <second/>': 'Con <second/>',
+  'Second measure': 'Segunda medida',
+  'Both are modelled from who lives in a tract, by age, sex, race and ethnicity, education and poverty: a part of their association is built in.':
+    'Ambas se modelan a partir de quién vive en el distrito, por edad, sexo, raza y etnicidad, educación y pobreza: una parte de su asociación viene dada.',
+  'These tracts have estimates of no other measure.':
+    'Estos distritos no tienen estimaciones de otra medida.',
+  'These tracts as a table': 'Estos distritos en una tabla',
+  'Where the numbers come from': 'De dónde salen los números',
+  'Estimates and average grades are read from the published files and counted in this page; the grade of a tract is the answer to a question to the database.':
+    'Las estimaciones y las calificaciones promedio se leen de los archivos publicados y se cuentan en esta página; la calificación de un distrito es la respuesta a una consulta a la base de datos.',
+  '{up} against {across}': '{up} y {across}',
+  'Tracts from left to right': 'Distritos de izquierda a derecha',
+  '{measure}, years': '{measure}, años',
+  '{measure}, %': '{measure}, %',
+  'Tract {tract}, {grade}: {across}; {up}': 'Distrito {tract}, {grade}: {across}; {up}',
+  'Tract {tract}, not graded: {across}; {up}': 'Distrito {tract}, sin calificación: {across}; {up}',
+  'Shapes of the grades': 'Formas de las calificaciones',
   'Drag across the bars to brush tracts.': 'Arrastre sobre las barras para seleccionar distritos.',
   'Faded: outside the brush': 'Atenuado: fuera de la selección',
   'Break {i} of {n}': 'Corte {i} de {n}',

@@ -1,5 +1,16 @@
 /** The statistics: the rows of their tables, and what the methods page says of them. */
 export const STATISTICS = {
+  'Box with whiskers': 'Caja con bigotes',
+  'The middle half as a box; whiskers to the last tract within one and a half boxes.':
+    'La mitad central como una caja; bigotes hasta el último distrito dentro de una caja y media.',
+  'Tukey’s fences, 1.5 times the quartiles’ distance':
+    'Límites de Tukey, 1.5 veces la distancia entre cuartiles',
+  'Line through a plot, with its band': 'Recta de una nube de puntos, con su banda',
+  'What the line expects at each place, and how far chance could move that mean.':
+    'Lo que la recta espera en cada lugar, y cuánto podría mover el azar esa media.',
+  'ŷ ± t(0.975, n − 2)·√([1 x]·V·[1 x]ᵀ), V with HC3 errors':
+    'ŷ ± t(0.975, n − 2)·√([1 x]·V·[1 x]ᵀ), V con errores HC3',
+  'The band is of the mean, not of single tracts.': 'La banda es de la media, no de cada distrito.',
   'either the score or the estimate does not vary': 'el puntaje o la estimación no varía',
   'Slope, {unit} a grade': 'Pendiente, {unit} por calificación',
   'Pearson’s r': 'r de Pearson',

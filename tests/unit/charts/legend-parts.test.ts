@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { gridSpan } from '../../../src/charts/axis-grid.ts'
 import { fittingTicks } from '../../../src/charts/fitting-ticks.ts'
 import { countInBins, histogramBins } from '../../../src/charts/histogram-bins.ts'
 import { moveBreak } from '../../../src/charts/move-break.ts'
@@ -57,5 +58,19 @@ describe('labels of an axis', () => {
     const label = String
     expect(fittingTicks([70, 71, 72], (at) => (at - 70) * 100, label, 11.5)).toEqual([70, 71, 72])
     expect(fittingTicks([70, 71, 72], (at) => (at - 70) * 10, label, 11.5)).toEqual([70, 72])
+  })
+})
+
+describe('a stretch of an axis', () => {
+  const grid = { start: 1, step: 0.1, count: 30 }
+
+  it('is brushed in whole bins, in either direction', () => {
+    expect(gridSpan(grid, 2.04, 2.31)).toEqual({ from: 2, to: 2.4 })
+    expect(gridSpan(grid, 2.31, 2.04)).toEqual({ from: 2, to: 2.4 })
+  })
+
+  it('ends at the axis, and all of it is no brush', () => {
+    expect(gridSpan(grid, -5, 1.05)).toEqual({ from: 1, to: 1.1 })
+    expect(gridSpan(grid, -5, 9)).toBeNull()
   })
 })
