@@ -4,10 +4,12 @@ import type { Vintage } from '../domain/vintage.ts'
 import type { Theme } from '../look/palette.ts'
 import type { Compass } from '../spatial/compass.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
-import type { MapPoint, MapView } from './map-view.ts'
+import type { Face } from './face.ts'
+import type { LinkedMaps } from './linked-maps.ts'
+import type { MapView } from './map-view.ts'
 
-/** What the map of a city shows and tells. Shapes and bounds are read once: key the component by its city. */
-export interface CityMapProps {
+/** What every map of a city shows and tells. Shapes and bounds are read once: key the component by its city. */
+interface MapProps {
   shapes: DecodedShapes<Vintage>
   /** Degrees: west, south, east, north. */
   bounds: [number, number, number, number]
@@ -18,13 +20,12 @@ export interface CityMapProps {
   theme: Theme
   hovered: Geoid<Vintage> | null
   selected: Geoid<Vintage> | null
-  /** The area_id of a 1930s area to outline. */
+  /** The area_ids of 1930s areas to outline. */
   hoveredArea?: number | null
-  /** What panels cover of the map, and the margin that the city keeps; CSS pixels. */
+  selectedArea?: number | null
+  /** What panels cover of a map, and the margin that the city keeps; CSS pixels. */
   padding?: Required<PaddingOptions>
-  /** What assistive technology calls the map. */
-  label?: string
-  onhover?: (geoid: Geoid<Vintage> | null, point: MapPoint) => void
+  onhover?: (geoid: Geoid<Vintage> | null) => void
   onselect?: (geoid: Geoid<Vintage> | null) => void
   /** The reader steps from the chosen tract to the next in a direction, by key. */
   onwalk?: (from: Geoid<Vintage>, towards: Compass) => void
@@ -32,9 +33,43 @@ export interface CityMapProps {
   onopen?: () => void
   /** The reader wants the tracts as a table, by key. */
   ontable?: () => void
+  /** Of the areas, where they are filled. */
+  onhoverarea?: (area: number | null) => void
+  onselectarea?: (area: number | null) => void
   /** Once, when the fills have been drawn. */
   onpainted?: () => void
   onviewchange?: (view: MapView) => void
   /** There is no map, or no longer. The reason is a sentence for the reader. */
   onfailed?: (reason: string) => void
+}
+
+/** One map, with the face that it shows. */
+export interface CityMapProps extends MapProps {
+  face?: Face
+  /** The maps that lie as this one does; alone, it needs none. */
+  link?: LinkedMaps
+  /** What assistive technology calls the map. */
+  label?: string
+  /** The part of its width that is seen, from 0 to 1: what Enter chooses is in the middle of it. */
+  part?: readonly [number, number]
+  /** The zoom has come to rest: whether it is as far out and as far in as it goes. */
+  onzoomed?: (ends: { isOut: boolean; isIn: boolean }) => void
+}
+
+/** How a city's maps lie: today under the outlines of the 1930s, both beside each other, one clipped by a line, or the 1930s alone. */
+export type MapLayout = 'map' | 'side' | 'swipe' | 'then'
+
+/** The maps of a city in their layout. */
+export interface CityMapsProps extends MapProps {
+  layout: MapLayout
+  /** How much of the maps' width shows the 1930s under the line, in percent. */
+  swipe: number
+  /** Of the maps, what stands on either side of the line. */
+  years: readonly [then: string, now: string]
+  /** What assistive technology calls the first map, and that of the 1930s beside it. */
+  label: string
+  labelThen: string
+  /** What a panel covers of the maps under the line at their right, px. */
+  covered?: number
+  onswipe?: (percent: number) => void
 }

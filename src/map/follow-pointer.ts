@@ -1,13 +1,13 @@
 import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl'
-import { tractAt } from './tract-at.ts'
 
 /**
- * Calls back with the tract under the mouse and the point it is at, once a frame at most; with null when the
+ * Calls back with the point under the mouse and what `find` finds there, once a frame at most; with null when the
  * mouse leaves. Returns what ends it.
  */
 export function followPointer(
   map: MapLibre,
-  onpoint: (tract: number | null, point: Point) => void,
+  find: (point: Point) => number | null,
+  onpoint: (found: number | null, point: Point) => void,
 ): () => void {
   // After a tap browsers send a mouse move of their own, to which no leaving ever belongs.
   const canHover = matchMedia('(hover: hover)')
@@ -16,7 +16,7 @@ export function followPointer(
 
   const look = () => {
     frame = 0
-    if (last) onpoint(tractAt(map, last), last)
+    if (last) onpoint(find(last), last)
   }
   const move = ({ point }: MapMouseEvent) => {
     if (!canHover.matches) return

@@ -1,10 +1,4 @@
-/** Diagonal lines at 45° for what is not known, as a seamless square. */
-export interface HatchImage {
-  width: number
-  height: number
-  /** RGBA, not premultiplied. */
-  data: Uint8Array
-}
+import { covered, rgbOf, type PatternImage } from './pattern-image.ts'
 
 /** What a hatch's lines look like: colours as #rrggbb, opacities 0–1. */
 export interface HatchLine {
@@ -18,8 +12,8 @@ const SPACING_PX = 8
 const LINE_PX = 0.6
 const CASING_PX = 2
 
-/** Lines 8 px apart and 0.6 px wide, with `scale` image pixels to one CSS pixel. */
-export function hatchImage({ colour, opacity, casing }: HatchLine, scale: number): HatchImage {
+/** Diagonal lines at 45° for what is not known, 8 px apart and 0.6 px wide, with `scale` image pixels to one CSS pixel. */
+export function hatchImage({ colour, opacity, casing }: HatchLine, scale: number): PatternImage {
   const side = Math.round(SPACING_PX * Math.SQRT2 * scale)
   const line = rgbOf(colour)
   const under = rgbOf(casing?.colour ?? colour)
@@ -36,15 +30,4 @@ export function hatchImage({ colour, opacity, casing }: HatchLine, scale: number
     }
   }
   return { width: side, height: side, data }
-}
-
-function rgbOf(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-}
-
-/** The part of a device pixel that a line covers whose middle is `distance` away. */
-function covered(distance: number, width: number): number {
-  const from = Math.max(distance - 0.5, -width / 2)
-  const to = Math.min(distance + 0.5, width / 2)
-  return Math.max(0, to - from)
 }

@@ -5,10 +5,11 @@ import type { Vintage } from '../domain/vintage.ts'
 import type { CityMapProps } from './city-map-props.ts'
 import { cityStyle } from './city-style.ts'
 import { createMap } from './create-map.ts'
+import type { Face } from './face.ts'
 import { fitCity } from './fit-city.ts'
 import { followPointer } from './follow-pointer.ts'
-import { LETTERED } from './layers.ts'
-import { tractAt } from './tract-at.ts'
+import { LETTERED } from './name-layers.ts'
+import type { LinkedMaps } from './linked-maps.ts'
 
 export interface OpenCity {
   container: HTMLElement
@@ -17,12 +18,16 @@ export interface OpenCity {
   bounds: CityMapProps['bounds']
   padding: NonNullable<CityMapProps['padding']>
   theme: Theme
+  face: Face
+  /** The maps that lie as this one does. */
+  link: LinkedMaps
+  /** What is at a point of the map, by its number; null for nothing. */
+  find: (map: MapLibre, point: Point) => number | null
   /** The style stands and the map takes states; nothing is drawn yet. */
   onready: (map: MapLibre) => void
   onpainted: () => void
-  /** The place of the tract under the mouse. */
-  onhover: (tract: number | null, point: Point) => void
-  onclick: (tract: number | null) => void
+  onhover: (found: number | null, point: Point) => void
+  onclick: (found: number | null) => void
   /** The map lies differently; `byReader` where a gesture or a key moved it. */
   onmove: (byReader: boolean) => void
   onzoomend: () => void
@@ -45,30 +50,33 @@ export function openCity(city: OpenCity): () => void {
   }
   map.setPadding(city.padding)
   fitCity(map, city.bounds)
-  map.setStyle(cityStyle(city.shapes, city.theme, map.getZoom()))
+  map.setStyle(cityStyle(city.shapes, city.face, city.theme, map.getZoom()))
 
   const beforePainted = map.on('error', ({ error }) =>
     city.onfailed(`The map could not be drawn: ${error.message}`),
   )
+  let unlink = () => {}
   map.once('style.load', () => {
+    unlink = city.link.join(map, city.onzoomend)
     city.onready(map)
     map.once('idle', () => {
       beforePainted.unsubscribe()
       city.onpainted()
       // Letters need a shader and fonts of their own: the first picture does not wait for them.
-      for (const layer of LETTERED) map.setLayoutProperty(layer, 'visibility', 'visible')
+      for (const layer of LETTERED)
+        if (map.getLayer(layer)) map.setLayoutProperty(layer, 'visibility', 'visible')
     })
   })
   map.on('webglcontextlost', () => city.onfailed(LOST))
   map.on('move', (event) =>
     city.onmove('originalEvent' in event && event.originalEvent !== undefined),
   )
-  map.on('zoomend', city.onzoomend)
   map.on('resize', city.onresize)
-  map.on('click', ({ point }) => city.onclick(tractAt(map, point)))
-  const unfollow = followPointer(map, city.onhover)
+  map.on('click', ({ point }) => city.onclick(city.find(map, point)))
+  const unfollow = followPointer(map, (point) => city.find(map, point), city.onhover)
   return () => {
     unfollow()
+    unlink()
     map.remove()
   }
 }

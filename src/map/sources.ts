@@ -14,11 +14,19 @@ export type CitySources = Record<
   GeoJSONSourceSpecification
 >
 
+const made = new WeakMap<DecodedShapes<Vintage>, CitySources>()
+
 /**
- * The data under a city's layers. A tract's feature id is its place among the tracts, an area's is its
+ * The data under a city's layers, made once for all its maps. A tract's feature id is its place among the tracts, an area's is its
  * `area_id`. An area stands there once for each of its polygons, and has one label, in the largest.
  */
-export function citySources({ land, tracts, areas, places }: DecodedShapes<Vintage>): CitySources {
+export function citySources(shapes: DecodedShapes<Vintage>): CitySources {
+  const sources = made.get(shapes) ?? makeSources(shapes)
+  made.set(shapes, sources)
+  return sources
+}
+
+function makeSources({ land, tracts, areas, places }: DecodedShapes<Vintage>): CitySources {
   const parts = areas.features.map(partsOf)
   return {
     land: source(land),

@@ -18,7 +18,7 @@ import { CityBrush } from './city-brush.svelte.ts'
 import { Multiverse } from './multiverse.svelte.ts'
 import type { OpenCity } from './open-city.svelte.ts'
 import { Resource } from './resource.svelte.ts'
-import type { ViewState } from './url.ts'
+import type { Layout, ViewState } from './url.ts'
 import type { Warehouse } from './warehouse.svelte.ts'
 
 const CLASSES = 7
@@ -166,9 +166,13 @@ export class CityView {
     return this.open.tracts.value?.coverage.map((of) => of === 0 || of < threshold) ?? null
   })
 
-  /** Whether a tract is drawn pale, by tract: outside the brush while there is one, otherwise outside the comparison. */
+  /**
+   * Whether a tract is drawn pale, by tract: outside the brush while there is one, otherwise outside the comparison, under the outlines of the
+   * 1930s. Null where none is.
+   */
   readonly pale = $derived.by(
-    (): boolean[] | null => this.brush.brushed?.map((is) => !is) ?? this.faded,
+    (): boolean[] | null =>
+      this.brush.brushed?.map((is) => !is) ?? (this.layout === 'map' ? this.faded : null),
   )
 
   /** The brushed tracts; null where nothing is brushed. */
@@ -221,11 +225,17 @@ export class CityView {
     return found?.properties ?? null
   })
 
-  /** The area that the maps outline: the one pointed at, otherwise the one whose profile is open. */
-  readonly outlinedArea = $derived.by((): number | null =>
-    this.#now().panel === 'area'
-      ? (this.hoveredArea ?? this.selectedArea?.area_id ?? null)
-      : this.hoveredArea,
+  /** The area that read-outs speak of: the one pointed at, otherwise the chosen one. */
+  readonly focusedArea = $derived.by((): AreaProperties | null => {
+    const pointed = this.open.shapes.value?.areas.features.find(
+      ({ properties }) => properties.area_id === this.hoveredArea,
+    )
+    return pointed?.properties ?? this.selectedArea
+  })
+
+  /** How the city is laid out: a map without tracts is that of the 1930s, however the link has it. */
+  readonly layout = $derived.by((): Layout =>
+    this.city.tracts === 0 ? 'then' : this.#now().layout,
   )
 
   /** The tract that read-outs speak of: the one pointed at, otherwise the chosen one. */

@@ -14,8 +14,11 @@ import { readCityList } from './city-list.ts'
 export const CLASSINGS = ['round', 'quantile', 'equal-interval', 'jenks', 'own'] as const
 export type Classing = (typeof CLASSINGS)[number]
 
-/** How the page lays a city out: its map, or the same tracts as a table. */
-export const LAYOUTS = ['map', 'table'] as const
+/**
+ * How the page lays a city out: today's map under the outlines of the 1930s, both maps side by side, both with a line between them to
+ * move, the 1930s alone, or the tracts as a table.
+ */
+export const LAYOUTS = ['map', 'side', 'swipe', 'then', 'table'] as const
 export type Layout = (typeof LAYOUTS)[number]
 
 /** What the column beside the map tells: the city's story, the profile of the chosen tract or HOLC area, all statistics, or the linked charts. */
@@ -59,6 +62,8 @@ export interface ViewState {
   /** The reader's own breaks between classes, rising; none where there are none. */
   breaks: readonly number[]
   layout: Layout
+  /** Of two maps with a line between them: how much of their width shows the 1930s, in whole percent. */
+  swipe: number
   plot: Plot
   /** Of a city's tracts, or all tracts together: the estimates and the average grades that are brushed. */
   brush: Span | null
@@ -89,6 +94,7 @@ export const DEFAULT_VIEW: ViewState = {
   classes: 'round',
   breaks: [],
   layout: 'map',
+  swipe: 50,
   plot: 'rows',
   brush: null,
   scores: null,
@@ -202,6 +208,10 @@ const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   classes: oneOf(CLASSINGS),
   breaks: { read: maybeBreaks, write: (breaks) => breaks.join(',') },
   layout: oneOf(LAYOUTS),
+  swipe: {
+    read: (text) => (/^(\d|[1-9]\d|100)$/.test(text) ? Number(text) : null),
+    write: String,
+  },
   plot: oneOf(PLOTS),
   brush: span,
   scores: span,
@@ -255,6 +265,7 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     classes: read('classes'),
     breaks: read('breaks'),
     layout: read('layout'),
+    swipe: read('swipe'),
     plot: read('plot'),
     brush: read('brush'),
     scores: read('scores'),

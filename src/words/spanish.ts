@@ -8,6 +8,7 @@ import { FAULTS } from './es/faults.ts'
 import { FINDINGS } from './es/findings.ts'
 import { FRAME } from './es/frame.ts'
 import { GUIDE } from './es/guide.ts'
+import { LAYOUT_WORDS } from './es/layouts.ts'
 import { MEASURES } from './es/measures.ts'
 import { METHODS } from './es/methods.ts'
 import { NUMBERS } from './es/numbers.ts'
@@ -34,6 +35,7 @@ export const SPANISH = {
   ...FINDINGS,
   ...FRAME,
   ...GUIDE,
+  ...LAYOUT_WORDS,
   ...MEASURES,
   ...METHODS,
   ...NUMBERS,

@@ -83,7 +83,6 @@ export const CITY = {
 
   // The map and its margin.
   'The areas that the HOLC graded, alone': 'Solo las áreas que la HOLC calificó',
-  'Map of <measure/> in <classes/>': 'El mapa muestra <measure/> en <classes/>',
   Measure: 'Medida',
   Classes: 'Clases',
   'the same classes as everywhere': 'las mismas clases que en todas partes',

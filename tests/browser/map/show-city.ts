@@ -2,13 +2,13 @@ import { render } from '@testing-library/svelte'
 import { expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { LIGHT } from '../../../src/look/palette.ts'
-import type { CityMapProps } from '../../../src/map/city-map-props.ts'
-import CityMap from '../../../src/map/CityMap.svelte'
+import type { CityMapsProps } from '../../../src/map/city-map-props.ts'
+import CityMaps from '../../../src/map/CityMaps.svelte'
 import type { MapView } from '../../../src/map/map-view.ts'
 import { BOUNDS, twoTracts } from '../../fixtures/two-tracts.ts'
 
 /** The two tracts on 400 × 200 pixels, 4,000 pixels to a degree, painted or failed. */
-export async function showCity(changes: Partial<CityMapProps> = {}) {
+export async function showCity(changes: Partial<CityMapsProps> = {}) {
   // A viewport that fits the window is not scaled, so that a pixel of a picture is one of the map.
   await page.viewport(420, 300)
   const target = document.createElement('div')
@@ -17,11 +17,13 @@ export async function showCity(changes: Partial<CityMapProps> = {}) {
   const told = {
     hovered: [] as unknown[],
     selected: [] as unknown[],
+    selectedAreas: [] as unknown[],
+    swipes: [] as number[],
     views: [] as MapView[],
     failures: [] as string[],
     painted: false,
   }
-  const props: CityMapProps = {
+  const props: CityMapsProps = {
     shapes: twoTracts(),
     bounds: BOUNDS,
     steps: [1, 7],
@@ -32,18 +34,25 @@ export async function showCity(changes: Partial<CityMapProps> = {}) {
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
     onhover: (geoid) => told.hovered.push(geoid),
     onselect: (geoid) => told.selected.push(geoid),
+    layout: 'map',
+    swipe: 50,
+    years: ['1937', '2010–15'],
+    label: 'Map',
+    labelThen: 'Map of 1937',
+    onselectarea: (area) => told.selectedAreas.push(area),
+    onswipe: (percent) => told.swipes.push(percent),
     onviewchange: (view) => told.views.push(view),
     onpainted: () => (told.painted = true),
     onfailed: (reason) => told.failures.push(reason),
     ...changes,
   }
-  const { rerender } = render(CityMap, { target, props })
+  const { rerender } = render(CityMaps, { target, props })
   await expect.poll(() => told.painted || told.failures.length > 0, { timeout: 10_000 }).toBe(true)
   return {
     told,
     target,
     canvas: target.querySelector('canvas')!,
-    change: rerender as (changes: Partial<CityMapProps>) => Promise<void>,
+    change: rerender as (changes: Partial<CityMapsProps>) => Promise<void>,
     colourAt: (x: number, y: number) => colourAt(target, x, y),
   }
 }

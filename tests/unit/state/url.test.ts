@@ -46,6 +46,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     .uniqueArray(fc.integer({ min: 0, max: 1200 }), { maxLength: 6 })
     .map((tenths) => tenths.sort((a, b) => a - b).map((at) => at / 10)),
   layout: fc.constantFrom(...LAYOUTS),
+  swipe: fc.integer({ min: 0, max: 100 }),
   plot: fc.constantFrom(...PLOTS),
   brush: fc.option(someSpan),
   scores: fc.option(someSpan),
@@ -96,6 +97,14 @@ describe('the link of a view', () => {
     expect(decodeView('?area=6310&panel=area').view).toMatchObject({ area: 6310, panel: 'area' })
     for (const text of ['D5', '0', '-3', '1.5', '06310', '1e3'])
       expect(decodeView(`?area=${text}`).ignored).toEqual([{ key: 'area', text }])
+  })
+
+  it('keeps where the line between two maps stands, in whole percent', () => {
+    const view = { ...DEFAULT_VIEW, layout: 'swipe' as const, swipe: 0 }
+    expect(encodeView(view)).toBe('?layout=swipe&swipe=0')
+    expect(encodeView({ ...view, swipe: 50 })).toBe('?layout=swipe')
+    for (const text of ['101', '-1', '5.5', '007', 'half'])
+      expect(decodeView(`?swipe=${text}`).ignored).toEqual([{ key: 'swipe', text }])
   })
 
   it('names the compared cities in the reader’s order, with plain commas', () => {
