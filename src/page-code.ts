@@ -17,6 +17,8 @@ interface PageProps {
   reproduce: Reproduce
   verification: Verification
   provenance: Provenance
+  /** The city that was opened last. */
+  lastCity: string | null
 }
 
 type Code = () => Promise<{ default: Component<PageProps> }>
@@ -28,6 +30,7 @@ export const PAGE_CODE: Record<Exclude<Page, 'atlas'>, Code> = {
   check: () => import('./CheckPage.svelte'),
   methods: () => import('./MethodsPage.svelte'),
   data: () => import('./DataPage.svelte'),
+  search: () => import('./SearchPage.svelte'),
   findings: () => import('./FindingsPage.svelte'),
   guide: () => import('./GuidePage.svelte'),
 }

@@ -39,8 +39,7 @@ export function excerptOf(
     .reduce((most, next) => (next.score > most.score ? next : most))
   if (best.score === 0) return null
   const { key, text, words } = best
-  const first = best.start >= 0 ? best.start : words.findIndex((word) => found.has(word.text))
-  const [from, to] = windowAround(text, words, words[first]!)
+  const [from, to] = windowAround(text, words, words[best.start] ?? densest(words, found))
   const shown = words.filter((word) => word.from >= from && word.to <= to && found.has(word.text))
   return { key, pieces: cut(text, from, to, shown) }
 }
@@ -50,6 +49,18 @@ function phraseStart(words: readonly Word[], phrases: readonly (readonly string[
   return words.findIndex((_word, i) =>
     phrases.some((phrase) => phrase.every((part, k) => words[i + k]?.text === part)),
   )
+}
+
+/** The found word after which most of the others, each once, follow within an excerpt; the first of such. */
+function densest(words: readonly Word[], found: ReadonlySet<string>): Word {
+  const marked = words.filter((word) => found.has(word.text))
+  const follow = (start: Word) =>
+    new Set(
+      marked.flatMap(({ text, from, to }) =>
+        from >= start.from && to <= start.from + LENGTH - BEFORE ? [text] : [],
+      ),
+    ).size
+  return marked.reduce((most, next) => (follow(next) > follow(most) ? next : most))
 }
 
 /** Where an excerpt around a word begins and ends: at most its length, at the edges of words. */

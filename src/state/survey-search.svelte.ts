@@ -5,13 +5,16 @@ import { SheetSearcher } from '../search/sheet-searcher.ts'
 import { hasPhrase, readSought } from '../search/sought-words.ts'
 import { fetchJson, fetchUnread } from './fetch-published.ts'
 
-const descriptionPath = (city: string) => `description/${city}.json`
+/** Where the sheets of a city are published. */
+export const descriptionPath = (city: string) => `description/${city}.json`
 
 /** Answers of surveys at most so many at a time are looked through before the page may draw again. */
 const AT_ONCE = 8
 
 /** The search in what the surveyors wrote, and the sheets that its excerpts are cut from. */
 export class SurveySearch {
+  /** Whether the reader has asked for the surveyors' words after the note on them. */
+  isTold = $state(false)
   readonly #searcher = new SheetSearcher()
   readonly #sheets = new Map<string, Promise<Descriptions>>()
 

@@ -33,7 +33,7 @@ export type Strips = (typeof STRIPS)[number]
 export const PLOTS = ['rows', 'means', 'tracts'] as const
 export type Plot = (typeof PLOTS)[number]
 
-/** The atlas itself, the page that lays cities side by side, the one that joins all its maps again, the one that checks published figures, the one about its methods, the one about its data, the one of findings computed before, or a city's story for newcomers. */
+/** The atlas itself, the page that lays cities side by side, the one that joins all its maps again, the one that checks published figures, the one about its methods, the one about its data, the one of findings computed before, a city's story for newcomers, or the one that searches the surveyors' texts. */
 export const PAGES = [
   'atlas',
   'compare',
@@ -43,14 +43,17 @@ export const PAGES = [
   'data',
   'findings',
   'guide',
+  'search',
 ] as const
 export type Page = (typeof PAGES)[number]
 
 /** Everything that decides what the page shows. Ids are valid ids; whether the city exists is for the data to say. */
 export interface ViewState {
   page: Page
-  /** Of the atlas; null is the overview of all cities. */
+  /** Of the atlas; null is the overview of all cities. Of a search: where, null in every city. */
   city: string | null
+  /** What is sought in the surveyors' texts. */
+  find: string
   /** Those that are compared, at most four, in the reader's order. */
   cities: readonly string[]
   measure: string
@@ -86,6 +89,7 @@ export interface ViewState {
 export const DEFAULT_VIEW: ViewState = {
   page: 'atlas',
   city: null,
+  find: '',
   cities: [],
   measure: HEADLINE_MEASURE.id,
   rule: DEFAULT_RULE.id,
@@ -112,6 +116,7 @@ export const DEFAULT_VIEW: ViewState = {
 export const OVERVIEW = {
   page: 'atlas',
   city: null,
+  find: '',
   cities: [],
   tract: null,
   area: null,
@@ -163,6 +168,10 @@ export function changedView(now: ViewState, change: Partial<ViewState>): ViewSta
   }
 }
 
+/** What changes on the way to the search in the surveyors' texts of a city, or of every one with null. */
+export const searchPage = (find: string, city: string | null) =>
+  ({ ...OVERVIEW, page: 'search', find: soughtText(find), city }) as const
+
 /** A part of a link that was not understood, and so left out. */
 export interface IgnoredPart {
   key: string
@@ -190,10 +199,18 @@ const span: Part<Span | null> = {
   write: (value) => (value ? spanText(value) : ''),
 }
 
+const LONGEST_SOUGHT = 200
+
+/** A sought text as a link has it: one space between words, and not too long. */
+function soughtText(text: string): string {
+  return [...text.replace(/\s+/g, ' ')].slice(0, LONGEST_SOUGHT).join('').trim()
+}
+
 /** In the order in which they stand in a link. */
 const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   page: oneOf(PAGES),
   city: word((text) => (isCityId(text) ? text : null)),
+  find: { read: soughtText, write: String },
   cities: {
     read: (text) => readCityList(text).ids,
     write: (ids) => ids.join(','),
@@ -257,6 +274,7 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
   const view: ViewState = {
     page: read('page'),
     city: read('city'),
+    find: read('find'),
     cities: read('cities'),
     measure: read('measure'),
     rule,

@@ -16,6 +16,7 @@ import { OFFLINE } from './es/offline.ts'
 import { OVERVIEW } from './es/overview.ts'
 import { PLACES } from './es/places.ts'
 import { REPRODUCE } from './es/reproduce.ts'
+import { SEARCH } from './es/search.ts'
 import { SOURCES } from './es/sources.ts'
 import { SURVEY_FORMS } from './es/survey-forms.ts'
 import { STATISTICS } from './es/statistics.ts'
@@ -43,6 +44,7 @@ export const SPANISH = {
   ...OVERVIEW,
   ...PLACES,
   ...REPRODUCE,
+  ...SEARCH,
   ...SOURCES,
   ...SURVEY_FORMS,
   ...STATISTICS,

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/svelte'
+import { createRawSnippet } from 'svelte'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import TopBar from '../../../src/panels/TopBar.svelte'
@@ -13,11 +14,10 @@ function show() {
   }))
   const [first, ...rest] = pages
   render(TopBar, {
-    cities: [],
     pages: [first!, ...rest],
     invented: false,
     otherLanguage: { lang: 'es', name: 'Español', link: '?lang=es' },
-    oncity: vi.fn(),
+    search: createRawSnippet(() => ({ render: () => '<button>Find</button>' })),
   })
   return { open, menu: screen.getByText('Pages') }
 }

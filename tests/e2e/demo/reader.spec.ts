@@ -36,14 +36,17 @@ test('the planted effects show: strong, none and reversed', async ({ page }) => 
 test('a reader finds a city, reads a tract and goes back, by keyboard alone', async ({ page }) => {
   await page.goto('./')
   await expect(heading(page)).toBeVisible()
-  const search = page.getByRole('combobox', { name: 'Find a city' })
+  const search = page.getByRole('button', { name: 'Find a city, tract or area' })
   for (
     let i = 0;
     i < 10 && !(await search.evaluate((node) => node === document.activeElement));
     i++
   )
     await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('oster')
+  await expect(page.getByRole('option', { name: /Ostermere/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/city=ostermere-mn/)
   await mapDrawn(page)

@@ -36,6 +36,9 @@ const someSpan = fc
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...PAGES),
   city: fc.option(someCity),
+  find: fc
+    .array(fc.stringMatching(/^[!-~ñé]{1,9}$/), { maxLength: 9 })
+    .map((words) => words.join(' ')),
   cities: fc.uniqueArray(someCity, { maxLength: 4 }),
   measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
   rule: fc.constantFrom(...ASSIGNMENT_RULES.map(({ id }) => id)),
@@ -105,6 +108,13 @@ describe('the link of a view', () => {
     expect(encodeView({ ...view, swipe: 50 })).toBe('?layout=swipe')
     for (const text of ['101', '-1', '5.5', '007', 'half'])
       expect(decodeView(`?swipe=${text}`).ignored).toEqual([{ key: 'swipe', text }])
+  })
+
+  it('keeps what is sought in the surveys, with one space between words', () => {
+    expect(decodeView('?page=search&find=%22lake++michigan%22+').view.find).toBe('"lake michigan"')
+    const view = { ...DEFAULT_VIEW, page: 'search', city: 'ogden-ut', find: 'lake' } as const
+    expect(encodeView(view)).toBe('?page=search&city=ogden-ut&find=lake')
+    expect(decodeView(`?find=${'ñ'.repeat(300)}`).view.find).toHaveLength(200)
   })
 
   it('names the compared cities in the reader’s order, with plain commas', () => {

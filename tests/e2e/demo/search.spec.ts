@@ -1,0 +1,65 @@
+import { expect, expectNoAxeViolations, test } from '../atlas-page.ts'
+import { mapDrawn, openCity } from '../city-screen.ts'
+import { seek } from '../search-screen.ts'
+
+test('an area is found by its label and a tract by its number, by keyboard alone', async ({
+  page,
+}) => {
+  await openCity(page, 'city=ostermere-mn')
+  await seek(page, 'windelmoor b3')
+  await expect(page.getByRole('option')).toHaveCount(2)
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/city=windelmoor-or&area=\d+&panel=area/)
+  await mapDrawn(page)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await seek(page, 'creek')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Find a city, tract or area' })).toBeFocused()
+})
+
+test('a word of the surveys leads from the bar to its excerpts, and from these to the area', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openCity(page, 'city=ostermere-mn')
+  await seek(page, 'creek')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/page=search&find=creek$/)
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toContainText(/\d+ of \d+ survey sheets have “creek”/)
+  await expect(page.getByText('Before you read.')).toBeVisible()
+  await expect(page.locator('mark')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show what they wrote' }).press('Enter')
+  await expect(page.locator('blockquote mark').first()).toHaveText('creek')
+  await expectNoAxeViolations(page)
+
+  await page.getByRole('button', { name: /^Where to look/ }).press('ArrowDown')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/page=search&city=ostermere-mn&find=creek$/)
+  await expect(heading).toContainText(/survey sheets of Ostermere\S* ?\S* have “creek”/)
+  await page.reload()
+  await expect(heading).toContainText('have “creek”')
+  await page
+    .getByRole('listitem')
+    .getByRole('link', { name: /^Area / })
+    .first()
+    .press('Enter')
+  await expect(page).toHaveURL(/city=ostermere-mn&area=\d+&panel=area/)
+})
+
+test('on a phone the search fills the screen, also in Spanish', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('./?lang=es')
+  await page.getByRole('button', { name: 'Buscar ciudad, distrito o área' }).click()
+  await page.getByRole('combobox').fill('maple')
+  await expect(page.getByRole('group', { name: /nombres de los tasadores/ })).toBeVisible()
+  const { width } = (await page.getByRole('dialog').boundingBox())!
+  expect(width).toBe(320)
+  await expectNoAxeViolations(page)
+  await page.getByRole('option', { name: /en los textos de los estudios/ }).click()
+  await expect(page.getByText('busque palabras en inglés')).toBeVisible()
+  await expectNoAxeViolations(page)
+})
