@@ -79,7 +79,7 @@ function areasTitle(areas: readonly AreaPlace[]): string {
 
 function cityOption(city: City): SearchOption {
   return {
-    key: `city ${city.id}`,
+    key: `city:${city.id}`,
     title: inState(city),
     note: tractsWords(city),
     area: null,
@@ -96,7 +96,7 @@ function tractOption(
       ? undefined
       : measures.find((each) => each.vintage === vintage && city.estimates[each.id])
   return {
-    key: `tract ${geoid} ${city.id} ${vintage}`,
+    key: `tract:${geoid}:${city.id}:${vintage}`,
     title: say('Tract {name}, {city}', { name: tractName(geoid), city: inState(city) }),
     note: vintage === 2010 ? geoid : say('{geoid}, of 2020', { geoid }),
     area: null,
@@ -112,7 +112,7 @@ function tractOption(
 
 function areaOption(area: AreaPlace): SearchOption {
   return {
-    key: `area ${area.id}`,
+    key: `area:${area.id}`,
     title: area.label ?? say('no label'),
     note: inState(area.city),
     area,
@@ -123,7 +123,7 @@ function areaOption(area: AreaPlace): SearchOption {
 function textOptions({ text, home, hasTexts }: SearchContext): SearchOption[] {
   if (!hasTexts || !wordsOf(text).some(isTextWord)) return []
   const option = (title: string, note: string, city: City | null): SearchOption => ({
-    key: `text ${city?.id ?? ''}`,
+    key: `text:${city?.id ?? ''}`,
     title,
     note,
     area: null,

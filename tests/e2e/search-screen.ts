@@ -5,5 +5,5 @@ export async function seek(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Find a city, tract or area' }).press('Enter')
   await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type(text)
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
 }

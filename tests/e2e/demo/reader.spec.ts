@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { chosenTract, choose, clickATract, mapDrawn, openCity } from '../city-screen.ts'
+import { seek } from '../search-screen.ts'
 import { expect, expectNoAxeViolations, test } from '../atlas-page.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -43,10 +44,7 @@ test('a reader finds a city, reads a tract and goes back, by keyboard alone', as
     i++
   )
     await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox')).toBeFocused()
-  await page.keyboard.type('oster')
-  await expect(page.getByRole('option', { name: /Ostermere/ })).toBeVisible()
+  await seek(page, 'oster')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/city=ostermere-mn/)
   await mapDrawn(page)
