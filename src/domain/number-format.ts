@@ -17,6 +17,11 @@ export function formatValue(value: number, unit: Measure['unit']): string {
     : say('{n} years', { n: formatNumber(value) })
 }
 
+/** A unit as it stands beside the last number of an axis: "years", "%". */
+export function unitMark(unit: Measure['unit']): string {
+  return unit === 'percent' ? '%' : say('years')
+}
+
 /** Two limits with one decimal, low first and without a unit: "7.0 to 12.2". */
 export function formatInterval(low: number, high: number): string {
   return formatLimits(low, high, 1)

@@ -1,2 +1,86 @@
 /** What charts say. */
-export const CHARTS = {} as const
+export const CHARTS = {
+  'Tracts by grade': 'Distritos por calificación',
+  'fitted, land in tracts': 'ajuste, superficie en distritos',
+  'mean, n': 'media, n',
+  'Tracts, by grade and value. Up and down change the grade.':
+    'Distritos, por calificación y valor. Las flechas arriba y abajo cambian de calificación.',
+  'Tract {name}, {value}': 'Distrito {name}, {value}',
+  '{name}: {mean} against {other}, a gap of {gap}, {n} tracts':
+    '{name}: {mean} frente a {other}, una brecha de {gap}, {n} distritos',
+  '{name}: {mean} against {other}, a gap of {gap}, fragile, {n} tracts':
+    '{name}: {mean} frente a {other}, una brecha de {gap}, frágil, {n} distritos',
+  'Cities by the means of their two groups': 'Ciudades según las medias de sus dos grupos',
+  'no gap': 'sin brecha',
+  'Cities from left to right': 'Ciudades de izquierda a derecha',
+  'an area graded {grade}': 'un área con calificación {grade}',
+  'an area without a grade': 'un área sin calificación',
+  '{area}, {share} of the tract': '{area}, {share} del distrito',
+  'Grades of the tract’s land': 'Calificaciones de la superficie del distrito',
+  'Areas of the 1930s map': 'Áreas del mapa de la década de 1930',
+  'Not graded, {share} of the tract': 'Sin calificación, {share} del distrito',
+  '{name}: {gap} {unit}, 95% interval {interval}, {n} tracts {grade}, {nReference} {reference}':
+    '{name}: {gap} {unit}, intervalo del 95% {interval}, {n} distritos {grade}, {nReference} {reference}',
+  '{name}: {gap} {unit}, 95% interval {interval}, {n} tracts {grade}, {nReference} {reference}, fragile':
+    '{name}: {gap} {unit}, intervalo del 95% {interval}, {n} distritos {grade}, {nReference} {reference}, frágil',
+  'Gap by city': 'Brecha por ciudad',
+  'Cities by gap': 'Ciudades según la brecha',
+  '{label}: {mean} {unit}, 95% interval {interval}':
+    '{label}: {mean} {unit}, intervalo del 95% {interval}',
+  '{label}: {mean} {unit}, 95% interval {interval}, prediction interval {prediction}':
+    '{label}: {mean} {unit}, intervalo del 95% {interval}, intervalo de predicción {prediction}',
+  fragile: 'frágil',
+  'mapped, too few tracts to compare': 'con mapa, muy pocos distritos para comparar',
+  Legend: 'Leyenda',
+  'Classes with breaks at {breaks}': 'Clases con cortes en {breaks}',
+  'Means by grade': 'Medias por calificación',
+  'Grade {grade}, {category}': 'Calificación {grade}, {category}',
+  'Faded: outside the comparison': 'Atenuado: fuera de la comparación',
+  'No estimate published': 'Sin estimación publicada',
+  '{n} tracts in {classes} classes with breaks at {breaks} {unit}':
+    '{n} distritos en {classes} clases con cortes en {breaks} {unit}',
+  '{n} tracts in {classes} classes with breaks at {breaks} {unit}; lowest {low}, highest {high}':
+    '{n} distritos en {classes} clases con cortes en {breaks} {unit}; mínimo {low}, máximo {high}',
+  '{label}: too few tracts': '{label}: muy pocos distritos',
+  '{mean} {unit} around {at} ({n} tracts)': '{mean} {unit} alrededor de {at} ({n} distritos)',
+  '{label}: {first} to {last}': '{label}: de {first} a {last}',
+  '{caption}; the table that follows has the numbers':
+    '{caption}; la tabla que sigue tiene las cifras',
+  'This tract among the city’s tracts, by measure':
+    'Este distrito entre los distritos de la ciudad, por medida',
+  'This tract': 'Este distrito',
+  'City median': 'Mediana de la ciudad',
+  'Lowest tract': 'Distrito más bajo',
+  'Highest tract': 'Distrito más alto',
+  'Worse end': 'Extremo peor',
+  lower: 'menor',
+  higher: 'mayor',
+  'The gap under every way of counting': 'La brecha según cada manera de contar',
+  'A tract takes …': 'Un distrito recibe …',
+  'Ways of counting. Up and down change the rule, left and right the coverage.':
+    'Maneras de contar. Las flechas arriba y abajo cambian la regla; izquierda y derecha, la cobertura.',
+  'Scale: {length}': 'Escala: {length}',
+  'Tracts by state': 'Distritos por estado',
+  '{name}: {n} of {total} tracts': '{name}: {n} de {total} distritos',
+  '{name}: mapped, too few tracts to compare':
+    '{name}: con mapa, muy pocos distritos para comparar',
+  '{name}: {gap} {unit}, fragile, {n} tracts': '{name}: {gap} {unit}, frágil, {n} distritos',
+  '{name}: {gap} {unit}, {n} tracts': '{name}: {gap} {unit}, {n} distritos',
+  'Map of the cities': 'Mapa de las ciudades',
+  'Cities from west to east': 'Ciudades de oeste a este',
+  'fitted {value}': 'ajuste de {value}',
+  'mean {value}': 'media de {value}',
+  '95% interval {interval}': 'intervalo del 95% {interval}',
+  'land of 1 tract': 'superficie de 1 distrito',
+  '1 tract': '1 distrito',
+  'land of {n} tracts': 'superficie de {n} distritos',
+  '{n} tracts': '{n} distritos',
+  '{group}: none': '{group}: ninguno',
+  '{group}: {figures}': '{group}: {figures}',
+  Zoom: 'Zoom',
+  'Zoom in': 'Acercar',
+  'Zoom out': 'Alejar',
+  '{label}, a brush over tracts': '{label}, un selector de distritos',
+  '{label}, from': '{label}, desde',
+  '{label}, to': '{label}, hasta',
+} as const
