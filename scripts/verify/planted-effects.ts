@@ -41,7 +41,7 @@ export const PLANTED_EFFECTS: Check = {
   number: 18,
   title: `Planted effects recovered by their 95% intervals, for ${SEEDS} seeds`,
   published: null,
-  source: 'The simulation of the demonstration cities, whose effects are known',
+  basis: 'The simulation of the demonstration cities, whose effects are known',
   remark:
     'The estimator is the atlas’s own: years a grade by least squares with HC3 intervals. At the nominal rate 95% of the intervals hold what was planted; 92 to 98% are accepted.',
   needs: [],

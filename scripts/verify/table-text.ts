@@ -1,3 +1,4 @@
+import { sourceWords } from '../../src/verify/check.ts'
 import { missingWords } from '../../src/verify/missing-words.ts'
 import { figureText } from '../../src/verify/figure-text.ts'
 import type { CheckResult } from '../../src/verify/run-checks.ts'
@@ -11,7 +12,7 @@ export function tableText(results: readonly CheckResult[]): string {
 }
 
 function checkText({ check, verdict, figures, missing }: CheckResult): string {
-  const { number, title, published, source, remark } = check
+  const { number, title, published, remark } = check
   const rows = figures.map(figureText)
   const lines = rows.map(({ name, expected, found, difference, tolerance, verdict }) => [
     name,
@@ -24,7 +25,7 @@ function checkText({ check, verdict, figures, missing }: CheckResult): string {
   return [
     `${String(number).padStart(2)}  ${verdict.toUpperCase()}  ${title}`,
     ...(published === null ? [] : [`${INDENT}Published: ${published}`]),
-    `${INDENT}${source}`,
+    `${INDENT}${sourceWords(check)}`,
     ...(lines.length > 0 ? aligned([['', ...COLUMNS, ''], ...lines]) : []),
     ...(verdict === 'missing' ? [`${INDENT}${missingWords(missing)}`] : []),
     ...(remark === undefined ? [] : [`${INDENT}${remark}`]),

@@ -1,3 +1,4 @@
+import type { Text } from '../words/say.ts'
 import type { Geoid } from './geoid.ts'
 import type { Grade } from './grade.ts'
 import type { Vintage } from './vintage.ts'
@@ -9,7 +10,7 @@ export const ESTIMATE_FLAG = {
   3: 'observed and predicted',
   4: 'combined from the parts of a tract that several places share',
   5: 'moved from the tracts of another census by land area',
-} as const
+} as const satisfies Record<number, Text>
 export type EstimateFlag = keyof typeof ESTIMATE_FLAG
 
 /** One measure's columns, in the order of `CityTracts.geoid`; null means that no estimate was published. */

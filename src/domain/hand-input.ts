@@ -1,3 +1,5 @@
+import { say, type Text } from '../words/say.ts'
+
 /** A file that no build downloads: whoever publishes the atlas may get it from its publisher and add it. */
 export interface HandInput {
   /** Id in `data/sources.json`. */
@@ -8,7 +10,7 @@ export interface HandInput {
   /** The option of the data build that names a file elsewhere. */
   option: string
   /** Where to get it. */
-  obtain: string
+  obtain: Text
 }
 
 /** The published score of Meier and Mitchell. */
@@ -36,5 +38,8 @@ export const HAND_INPUTS: readonly HandInput[] = [SCORE_FILE, LOOKUP_FILE]
 
 /** Where such a file goes, in words. */
 export function placeWords({ folder, option }: HandInput): string {
-  return `Put it into data/raw/${folder}, or name it: npm run data -- ${option} FILE.`
+  return say('Put it into data/raw/{folder}, or name it: npm run data -- {option} FILE.', {
+    folder,
+    option,
+  })
 }

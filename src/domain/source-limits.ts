@@ -1,15 +1,17 @@
-const MODELLED = [
+import type { Text } from '../words/say.ts'
+
+const MODELLED: readonly Text[] = [
   'Modelled, not counted: a national telephone survey is spread over tracts by age, sex, race and ethnicity, education and the poverty of the county. What is associated with those is partly built in.',
   'Crude prevalences among adults, not adjusted for age. Not made to judge a policy or to follow change from year to year.',
 ]
 
-const MAPS = [
+const MAPS: readonly Text[] = [
   'What surveyors drew and wrote in the 1930s. The maps recorded inequality as well as shaping it: no figure here measures their effect.',
   'Outlines were traced from scanned paper maps. Some labels are missing, repeated or begin with another grade than the area’s own; the grade is read from the grade.',
   'A place without a map here was not therefore “not redlined”, nor was ground that a map shows without a grade.',
 ]
 
-const LIMITS: Readonly<Record<string, readonly string[]>> = {
+const LIMITS: Readonly<Record<string, readonly Text[]>> = {
   holc: MAPS,
   'holc-v3': [
     ...MAPS,
@@ -50,6 +52,6 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What to know before using a source, in plain words, a sentence or two each; none for a source that nothing was written of. */
-export function limitsOf(source: string): readonly string[] {
+export function limitsOf(source: string): readonly Text[] {
   return LIMITS[source] ?? LIMITS[source.replace(/-20\d\d$/, '')] ?? []
 }

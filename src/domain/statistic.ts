@@ -1,19 +1,21 @@
+import type { Text } from '../words/say.ts'
+
 /** A statistic as the methods page explains it. */
 export interface Statistic {
   /** The file of src/stats that computes it. */
   module: string
-  name: string
+  name: Text
   /** What it tells, in plain words. */
-  tells: string
-  formula: string
+  tells: Text
+  formula: Text
   reference: string
   /** When not to trust it. */
-  limit?: string
+  limit?: Text
 }
 
 /** A kind of question, and the statistics that answer it. */
 export interface StatisticFamily {
-  title: string
+  title: Text
   statistics: readonly Statistic[]
 }
 

@@ -1,4 +1,5 @@
 import { formatNumber } from '../domain/number-format.ts'
+import { say } from '../words/say.ts'
 import { agrees, decimalsOf, printedNumber, type CheckedFigure } from './figure.ts'
 
 /** A figure as a row of a table to read. */
@@ -18,11 +19,11 @@ export function figureText(figure: CheckedFigure): FigureText {
   const printed = decimalsOf(expected)
   const decimals = printed === 0 ? 0 : printed + 1
   const digits = (value: number) => formatNumber(value, decimals)
-  const difference = found === null ? 'none' : digits(found - printedNumber(expected))
+  const difference = found === null ? say('none') : digits(found - printedNumber(expected))
   return {
     name,
     expected,
-    found: found === null ? 'none' : digits(found),
+    found: found === null ? say('none') : digits(found),
     difference: printedNumber(difference) > 0 ? `+${difference}` : difference,
     tolerance: digits(tolerance),
     verdict: agrees(figure) ? 'agrees' : 'differs',

@@ -2,7 +2,8 @@ import { group, mean, median, sort } from 'd3-array'
 import type { ScoreEstimateRow } from '../queries/score-estimates.ts'
 import { pearson } from '../stats/correlation.ts'
 import { quarters } from '../stats/quartile-cuts.ts'
-import { RECOMPUTED, type Check } from './check.ts'
+import { say } from '../words/say.ts'
+import { NCRC, RECOMPUTED, type Check } from './check.ts'
 import { checkedFigure } from './figure.ts'
 import { scoredTracts, type ScoredTract } from './scored-tracts.ts'
 
@@ -12,8 +13,6 @@ interface Metro {
   best: number[]
   worst: number[]
 }
-
-const NCRC = 'NCRC, Redlining and Neighborhood Health, 2020'
 
 /** Quarters are of all scored tracts of the metro, with an estimate or without; `rows` are those with one. */
 function metrosOf(scores: readonly ScoreEstimateRow[], rows: readonly ScoredTract[]): Metro[] {
@@ -38,7 +37,8 @@ export const ROCHESTER: Check = {
   number: 3,
   title: 'Rochester, Minnesota: worst-graded quarter minus best-graded',
   published: '−14.7 years (NCRC 2020)',
-  source: `${NCRC}. ${RECOMPUTED}`,
+  citation: NCRC,
+  basis: RECOMPUTED,
   remark:
     'The most extreme of the published figures compares one tract with one: the quarters that were published with the first version of the score hold no more. By its quartiles it is two against one.',
   needs: ['scores'],
@@ -51,11 +51,11 @@ export const ROCHESTER: Check = {
     )
     const [best, worst] = [tracts[0], tracts.at(-1)]
     return [
-      checkedFigure('years', '−12.35', quarter && gapOf(quarter)),
-      checkedFigure('n, best quarter', '2', quarter?.best.length),
-      checkedFigure('n, worst quarter', '1', quarter?.worst.length),
+      checkedFigure(say('years'), '−12.35', quarter && gapOf(quarter)),
+      checkedFigure(say('n, best quarter'), '2', quarter?.best.length),
+      checkedFigure(say('n, worst quarter'), '1', quarter?.worst.length),
       checkedFigure(
-        'years, the worst-graded tract minus the best-graded',
+        say('years, the worst-graded tract minus the best-graded'),
         '−14.70',
         best && worst && worst.estimate - best.estimate,
       ),
@@ -68,15 +68,16 @@ export const OGDEN: Check = {
   number: 4,
   title: 'Ogden, Utah: worst-graded quarter minus best-graded',
   published: '+1.3 years (NCRC 2020)',
-  source: `${NCRC}. ${RECOMPUTED}`,
+  citation: NCRC,
+  basis: RECOMPUTED,
   remark: 'The published exception compares four tracts with four.',
   needs: ['scores'],
   figures({ scores }) {
     const ogden = named(metrosOf(scores!, scoredTracts(scores!).withoutWisconsin), 'Ogden')
     return [
-      checkedFigure('years', '1.22', ogden && gapOf(ogden)),
-      checkedFigure('n, best quarter', '4', ogden?.best.length),
-      checkedFigure('n, worst quarter', '4', ogden?.worst.length),
+      checkedFigure(say('years'), '1.22', ogden && gapOf(ogden)),
+      checkedFigure(say('n, best quarter'), '4', ogden?.best.length),
+      checkedFigure(say('n, worst quarter'), '4', ogden?.worst.length),
     ]
   },
 }
@@ -86,7 +87,7 @@ export const POOLED_METRO_QUARTERS: Check = {
   number: 8,
   title: 'Quarters of each metropolitan area, pooled: best minus worst',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   needs: ['scores'],
   figures({ scores }) {
     const { withoutWisconsin, withWisconsin } = scoredTracts(scores!)
@@ -97,10 +98,10 @@ export const POOLED_METRO_QUARTERS: Check = {
     const [best, worst] = pooled(withoutWisconsin)
     const [bestWhole, worstWhole] = pooled(withWisconsin)
     return [
-      checkedFigure('years, without Wisconsin', '3.62', mean(best)! - mean(worst)!),
-      checkedFigure('n, best quarters', '3,458', best.length),
-      checkedFigure('n, worst quarters', '2,809', worst.length),
-      checkedFigure('years, with Wisconsin', '3.64', mean(bestWhole)! - mean(worstWhole)!),
+      checkedFigure(say('years, without Wisconsin'), '3.62', mean(best)! - mean(worst)!),
+      checkedFigure(say('n, best quarters'), '3,458', best.length),
+      checkedFigure(say('n, worst quarters'), '2,809', worst.length),
+      checkedFigure(say('years, with Wisconsin'), '3.64', mean(bestWhole)! - mean(worstWhole)!),
     ]
   },
 }
@@ -110,7 +111,7 @@ export const METRO_GROUPS: Check = {
   number: 9,
   title: 'Metropolitan areas with tracts in both quarters',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   remark: 'In a third of them one of the two quarters has fewer than five tracts.',
   needs: ['scores'],
   figures({ scores }) {
@@ -123,16 +124,20 @@ export const METRO_GROUPS: Check = {
     const count = (list: readonly Metro[], below: number) =>
       list.filter((metro) => smaller(metro) < below).length
     return [
-      checkedFigure('both quarters', '138', metros.length),
-      checkedFigure('under 5 tracts in one', '50', count(metros, 5)),
-      checkedFigure('under 10 tracts in one', '91', count(metros, 10)),
-      checkedFigure('at least 10 in both', '47', firm.length),
-      checkedFigure('widest of these, years (Richmond, Virginia)', '−10.03', Math.min(...gaps)),
-      checkedFigure('narrowest, years (Flint, Michigan)', '−1.02', Math.max(...gaps)),
-      checkedFigure('both quarters, with Wisconsin', '142', whole.length),
-      checkedFigure('under 5, with Wisconsin', '53', count(whole, 5)),
-      checkedFigure('under 10, with Wisconsin', '94', count(whole, 10)),
-      checkedFigure('at least 10, with Wisconsin', '48', whole.length - count(whole, 10)),
+      checkedFigure(say('both quarters'), '138', metros.length),
+      checkedFigure(say('under 5 tracts in one'), '50', count(metros, 5)),
+      checkedFigure(say('under 10 tracts in one'), '91', count(metros, 10)),
+      checkedFigure(say('at least 10 in both'), '47', firm.length),
+      checkedFigure(
+        say('widest of these, years (Richmond, Virginia)'),
+        '−10.03',
+        Math.min(...gaps),
+      ),
+      checkedFigure(say('narrowest, years (Flint, Michigan)'), '−1.02', Math.max(...gaps)),
+      checkedFigure(say('both quarters, with Wisconsin'), '142', whole.length),
+      checkedFigure(say('under 5, with Wisconsin'), '53', count(whole, 5)),
+      checkedFigure(say('under 10, with Wisconsin'), '94', count(whole, 10)),
+      checkedFigure(say('at least 10, with Wisconsin'), '48', whole.length - count(whole, 10)),
     ]
   },
 }
@@ -143,7 +148,7 @@ export const METRO_CORRELATIONS: Check = {
   title:
     'Correlation of score and life expectancy within metropolitan areas of at least ten tracts',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   needs: ['scores'],
   figures({ scores }) {
     const { withoutWisconsin, withWisconsin } = scoredTracts(scores!)
@@ -160,12 +165,12 @@ export const METRO_CORRELATIONS: Check = {
         .filter((r) => r !== null)
     const [plain, whole] = [correlations(withoutWisconsin), correlations(withWisconsin)]
     return [
-      checkedFigure('areas', '131', plain.length),
-      checkedFigure('r below zero', '126', plain.filter((r) => r < 0).length),
-      checkedFigure('median r', '−0.514', median(plain)),
-      checkedFigure('areas, with Wisconsin', '135', whole.length),
-      checkedFigure('r below zero, with Wisconsin', '130', whole.filter((r) => r < 0).length),
-      checkedFigure('median r, with Wisconsin', '−0.512', median(whole)),
+      checkedFigure(say('areas'), '131', plain.length),
+      checkedFigure(say('r below zero'), '126', plain.filter((r) => r < 0).length),
+      checkedFigure(say('median r'), '−0.514', median(plain)),
+      checkedFigure(say('areas, with Wisconsin'), '135', whole.length),
+      checkedFigure(say('r below zero, with Wisconsin'), '130', whole.filter((r) => r < 0).length),
+      checkedFigure(say('median r, with Wisconsin'), '−0.512', median(whole)),
     ]
   },
 }

@@ -1,6 +1,7 @@
 import { mean } from 'd3-array'
 import type { OverlayScoreRow } from '../queries/overlay-scores.ts'
 import { pearson } from '../stats/correlation.ts'
+import { say } from '../words/say.ts'
 import { RECOMPUTED, type Check } from './check.ts'
 import { checkedFigure, type CheckedFigure } from './figure.ts'
 import { byInterval, intervalFigures } from './score-intervals.ts'
@@ -31,7 +32,7 @@ export const ALL_MAPS: Check = {
   number: 15,
   title: 'Our own overlay of areas and tracts against the published score, all maps together',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   remark:
     'Outlines are published here on a grid of about a metre: a handful of the tracts on an edge of the rule may fall on its other side.',
   needs: ['overlay'],
@@ -41,11 +42,11 @@ export const ALL_MAPS: Check = {
     const apart = known.map(({ score, grade_score }) => Math.abs(score - grade_score))
     const close = apart.filter((difference) => difference <= CLOSE)
     return [
-      checkedFigure('maps with tracts', '133', maps.size),
-      checkedFigure('tracts', '8,680', known.length, EDGE.tracts),
-      checkedFigure('r', '0.9987', r),
-      checkedFigure('mean difference', '0.0051', mean(apart)),
-      checkedFigure('within 0.05, %', '99.4', (100 * close.length) / known.length),
+      checkedFigure(say('maps with tracts'), '133', maps.size),
+      checkedFigure(say('tracts'), '8,680', known.length, EDGE.tracts),
+      checkedFigure(say('r'), '0.9987', r),
+      checkedFigure(say('mean difference'), '0.0051', mean(apart)),
+      checkedFigure(say('within 0.05, %'), '99.4', (100 * close.length) / known.length),
       ...intervalFigures(
         groups,
         [
@@ -104,16 +105,19 @@ export const SINGLE_MAPS: Check = {
   number: 16,
   title: 'The same on single maps: Milwaukee County, Chicago, New Orleans',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   needs: ['overlay'],
   figures: ({ overlay }) =>
     MAPS.flatMap(({ id, name, tracts, r, groups }): CheckedFigure[] => {
       const own = compared(overlay!.filter(({ city_id }) => city_id === id))
       const figures = [
-        checkedFigure('tracts', tracts, own.graded.length),
-        checkedFigure('r', r, own.r),
+        checkedFigure(say('tracts'), tracts, own.graded.length),
+        checkedFigure(say('r'), r, own.r),
         ...intervalFigures(own.groups, groups),
       ]
-      return figures.map((figure) => ({ ...figure, name: `${name}: ${figure.name}` }))
+      return figures.map((figure) => ({
+        ...figure,
+        name: say('{place}: {figure}', { place: name, figure: figure.name }),
+      }))
     }),
 }

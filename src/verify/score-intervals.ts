@@ -1,10 +1,12 @@
 import { mean } from 'd3-array'
+import { GRADES } from '../domain/grade.ts'
 import { SCORE_CUTS } from '../domain/grouping.ts'
 import { pearson, spearman } from '../stats/correlation.ts'
 import { fixedEffects } from '../stats/fixed-effects.ts'
 import { kruskalWallis } from '../stats/kruskal-wallis.ts'
 import { leastSquares } from '../stats/least-squares.ts'
 import { oneWayF } from '../stats/one-way-f.ts'
+import { say } from '../words/say.ts'
 import { RECOMPUTED, type Check } from './check.ts'
 import { checkedFigure, type CheckedFigure } from './figure.ts'
 import { scoredTracts, type ScoredTract } from './scored-tracts.ts'
@@ -17,17 +19,25 @@ export function byInterval(rows: readonly { score: number; estimate: number }[])
   )
 }
 
-const NAMES = ['A-like', 'B-like', 'C-like', 'D-like']
-
 /** Means and sizes of the four intervals beside printed ones. */
 export function intervalFigures(
   groups: readonly (readonly number[])[],
   printed: readonly (readonly [mean: string, n: string])[],
   tolerance?: { years: number; n: number },
 ): CheckedFigure[] {
-  return groups.flatMap((group, i) => [
-    checkedFigure(`${NAMES[i]}, years`, printed[i]![0], mean(group), tolerance?.years),
-    checkedFigure(`${NAMES[i]}, n`, printed[i]![1], group.length, tolerance?.n),
+  return GRADES.flatMap((grade, i) => [
+    checkedFigure(
+      say('{grade}-like, years', { grade }),
+      printed[i]![0],
+      mean(groups[i]!),
+      tolerance?.years,
+    ),
+    checkedFigure(
+      say('{grade}-like, n', { grade }),
+      printed[i]![1],
+      groups[i]!.length,
+      tolerance?.n,
+    ),
   ])
 }
 
@@ -37,7 +47,7 @@ function both(
 ): Check['figures'] {
   return ({ scores }) => {
     const { withoutWisconsin, withWisconsin } = scoredTracts(scores!)
-    const said = (name: string) => `${name}, with Wisconsin`
+    const said = (name: string) => say('{name}, with Wisconsin', { name })
     return [
       ...figures(withoutWisconsin, false),
       ...figures(withWisconsin, true).map((of) => ({ ...of, name: said(of.name) })),
@@ -50,7 +60,7 @@ export const INTERVAL_MEANS: Check = {
   number: 5,
   title: 'Life expectancy by equal intervals of the score',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   needs: ['scores'],
   figures: both((rows, wisconsin) => {
     const groups = byInterval(rows)
@@ -72,7 +82,7 @@ export const INTERVAL_MEANS: Check = {
             ],
       ),
       checkedFigure(
-        'gap, years',
+        say('gap, years'),
         wisconsin ? '5.07' : '5.03',
         mean(groups[0]!)! - mean(groups[3]!)!,
       ),
@@ -85,20 +95,20 @@ export const INTERVAL_TESTS: Check = {
   number: 6,
   title: 'Differences among the four intervals',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   needs: ['scores'],
   figures: both((rows, wisconsin) => {
     const groups = byInterval(rows)
     const [test, ranks] = [oneWayF(groups), kruskalWallis(groups)]
     return [
-      checkedFigure('F', wisconsin ? '408.6' : '393.7', test?.f),
+      checkedFigure(say('F'), wisconsin ? '408.6' : '393.7', test?.f),
       checkedFigure(
-        'its second degrees of freedom',
+        say('its second degrees of freedom'),
         wisconsin ? '11,894' : '11,693',
         test?.freedom2,
       ),
-      checkedFigure('η²', wisconsin ? '0.0934' : '0.0917', test?.etaSquared),
-      checkedFigure('Kruskal–Wallis H', wisconsin ? '1,113.3' : '1,074.2', ranks?.h),
+      checkedFigure(say('η²'), wisconsin ? '0.0934' : '0.0917', test?.etaSquared),
+      checkedFigure(say('Kruskal–Wallis H'), wisconsin ? '1,113.3' : '1,074.2', ranks?.h),
     ]
   }),
 }
@@ -108,7 +118,7 @@ export const SCORE_ASSOCIATION: Check = {
   number: 7,
   title: 'Association of score and life expectancy',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   needs: ['scores'],
   figures: both((rows, wisconsin) => {
     const [score, estimate] = [rows.map((row) => row.score), rows.map((row) => row.estimate)]
@@ -118,15 +128,19 @@ export const SCORE_ASSOCIATION: Check = {
       rows.map(({ metro_id }) => metro_id),
     )
     return [
-      checkedFigure('Pearson', wisconsin ? '−0.2980' : '−0.2952', pearson(score, estimate).r),
-      checkedFigure('Spearman', wisconsin ? '−0.2894' : '−0.2870', spearman(score, estimate).r),
+      checkedFigure(say('Pearson'), wisconsin ? '−0.2980' : '−0.2952', pearson(score, estimate).r),
       checkedFigure(
-        'years a grade',
+        say('Spearman'),
+        wisconsin ? '−0.2894' : '−0.2870',
+        spearman(score, estimate).r,
+      ),
+      checkedFigure(
+        say('years a grade'),
         wisconsin ? '−1.832' : '−1.816',
         leastSquares(estimate, [score])?.coefficients[1]?.estimate,
       ),
       checkedFigure(
-        'years a grade within metropolitan areas',
+        say('years a grade within metropolitan areas'),
         wisconsin ? '−2.196' : '−2.186',
         within?.coefficients[0]?.estimate,
       ),
@@ -139,10 +153,14 @@ export const BURDEN_LINE: Check = {
   number: 11,
   title: 'Tracts at 3.25 or more, the line of the Climate and Economic Justice Screening Tool',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   needs: ['scores'],
   figures: ({ scores }) => [
-    checkedFigure('tracts', '4,173', scores!.filter(({ score }) => score >= SCORE_CUTS[2]).length),
-    checkedFigure('of', '12,888', scores!.length),
+    checkedFigure(
+      say('tracts'),
+      '4,173',
+      scores!.filter(({ score }) => score >= SCORE_CUTS[2]).length,
+    ),
+    checkedFigure(say('of'), '12,888', scores!.length),
   ],
 }

@@ -1,6 +1,8 @@
 import { THRESHOLDS } from '../domain/assignment-rule.ts'
+import { formatShare } from '../domain/number-format.ts'
 import { pearson } from '../stats/correlation.ts'
-import { RECOMPUTED, type Check } from './check.ts'
+import { say } from '../words/say.ts'
+import { NCRC, RECOMPUTED, type Check } from './check.ts'
 import { checkedFigure } from './figure.ts'
 
 const LEAST_COVERAGE = 0.2
@@ -11,7 +13,7 @@ export const LOOKUP_SCORE: Check = {
   number: 12,
   title: 'The score made again from the published tract lookup',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   remark:
     'Over the graded part of a tract the published score comes out again; over the whole tract it does not.',
   needs: ['lookup'],
@@ -22,18 +24,18 @@ export const LOOKUP_SCORE: Check = {
     const published = known.map(({ score }) => score)
     const close = known.filter(({ score, again }) => Math.abs(score - again) <= CLOSE)
     return [
-      checkedFigure('tracts', '11,851', known.length),
+      checkedFigure(say('tracts'), '11,851', known.length),
       checkedFigure(
-        'r',
+        say('r'),
         '0.9938',
         pearson(
           published,
           known.map(({ again }) => again),
         ).r,
       ),
-      checkedFigure('within 0.05, %', '98.6', (100 * close.length) / known.length),
+      checkedFigure(say('within 0.05, %'), '98.6', (100 * close.length) / known.length),
       checkedFigure(
-        'r, whole tract',
+        say('r, whole tract'),
         '0.586',
         pearson(
           published,
@@ -49,16 +51,17 @@ export const COVERAGE_RULE: Check = {
   number: 13,
   title: 'The published score’s rule that at least a fifth of a tract was graded',
   published: 'at least 20% (NCRC 2020, methods)',
-  source: `NCRC, Redlining and Neighborhood Health, 2020. ${RECOMPUTED}`,
+  citation: NCRC,
+  basis: RECOMPUTED,
   needs: ['lookup'],
   figures: ({ lookup }) => [
     checkedFigure(
-      'scored tracts under a fifth',
+      say('scored tracts under a fifth'),
       '234',
       lookup!.filter(({ score, graded }) => score !== null && graded < LEAST_COVERAGE).length,
     ),
     checkedFigure(
-      'tracts at or over it without a score',
+      say('tracts at or over it without a score'),
       '2',
       lookup!.filter(({ score, graded }) => score === null && graded >= LEAST_COVERAGE).length,
     ),
@@ -79,7 +82,7 @@ export const LOOKUP_THRESHOLDS: Check = {
   number: 14,
   title: 'Correlation of the lookup’s score and life expectancy, by least coverage',
   published: null,
-  source: RECOMPUTED,
+  basis: RECOMPUTED,
   needs: ['lookup'],
   figures: ({ lookup }) =>
     THRESHOLDS.flatMap((threshold, i) => {
@@ -92,11 +95,11 @@ export const LOOKUP_THRESHOLDS: Check = {
         rows.map(({ score }) => score),
         rows.map(({ estimate }) => estimate),
       )
-      const percent = Math.round(100 * threshold)
+      const share = formatShare(threshold)
       const [n, expected] = BY_THRESHOLD[i]!
       return [
-        checkedFigure(`n, ${percent}%`, n, rows.length),
-        checkedFigure(`r, ${percent}%`, expected, r),
+        checkedFigure(say('n, {share}', { share }), n, rows.length),
+        checkedFigure(say('r, {share}', { share }), expected, r),
       ]
     }),
 }

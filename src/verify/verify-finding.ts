@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts'
 import type { CheckResult, Verdict } from './run-checks.ts'
 
 /** How many of the results come out again, in a sentence without its full stop. */
@@ -5,13 +6,18 @@ export function verifyFinding(results: readonly CheckResult[]): string {
   const count = (of: Verdict) => results.filter(({ verdict }) => verdict === of).length
   const [agree, missing] = [count('agrees'), count('missing')]
   const checked = results.length - missing
-  if (checked === 0) return 'None of the published figures can be checked on these data'
-  const outcome = `${share(agree, checked)} checked here ${agree === 1 ? 'comes' : 'come'} out again`
-  return missing === 0 ? outcome : `${outcome}; for ${missing} the data are missing`
+  if (checked === 0) return say('None of the published figures can be checked on these data')
+  const outcome = outcomeOf(agree, checked)
+  return missing === 0
+    ? outcome
+    : say('{outcome}; for {missing} the data are missing', { outcome, missing })
 }
 
-function share(part: number, all: number): string {
-  if (part < all) return `${part} of ${all} results`
-  if (all === 1) return 'The one result'
-  return all === 2 ? 'Both results' : `All ${all} results`
+function outcomeOf(agree: number, all: number): string {
+  if (agree === 1 && all > 1) return say('1 of {all} results checked here comes out again', { all })
+  if (agree < all) return say('{n} of {all} results checked here come out again', { n: agree, all })
+  if (all === 1) return say('The one result checked here comes out again')
+  return all === 2
+    ? say('Both results checked here come out again')
+    : say('All {all} results checked here come out again', { all })
 }

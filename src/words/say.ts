@@ -38,8 +38,11 @@ export function say<T extends Text>(text: T, ...[values]: Values<T>): string {
  * A text that is known only at run time, such as a measure's definition, in the reader's language. Gives it back as it is where the
  * catalog lacks it, as with a reader's own words.
  */
-export function sayText(text: string): string {
-  return translated(text)
+export function sayText(
+  text: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fill(translated(text), values)
 }
 
 /** The form for a number of things, which picks the word that goes with it: `say(plural(n) === 'one' ? '{n} tract' : '{n} tracts', …)`. */

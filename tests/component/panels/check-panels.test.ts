@@ -12,7 +12,7 @@ const CHECK: Check = {
   number: 3,
   title: 'A gap',
   published: '14 years (Someone 1999)',
-  source: 'Someone, A Book',
+  citation: 'Someone, A Book',
   remark: 'It rests on one tract.',
   needs: ['scores'],
   figures: () => [],
