@@ -3,6 +3,7 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { tableToIPC } from 'apache-arrow'
 import type { Query } from '../queries/query.ts'
+import { say } from '../words/say.ts'
 import { columnsTable, type Columns } from './columns-table.ts'
 import { QueryError } from './query-error.ts'
 import { rowsOf } from './rows-of.ts'
@@ -16,12 +17,14 @@ function instantiate(engine: AsyncDuckDB, worker: Worker): Promise<unknown> {
       worker.terminate()
       reject(new Error(reason))
     }
-    let timer = setTimeout(give('it did not start'), PATIENCE_MS)
+    let timer = setTimeout(give(say('it did not start')), PATIENCE_MS)
     const wait = () => {
       clearTimeout(timer)
-      timer = setTimeout(give('it stopped while it was loading'), PATIENCE_MS)
+      timer = setTimeout(give(say('it stopped while it was loading')), PATIENCE_MS)
     }
-    worker.addEventListener('error', ({ message }) => give(message || 'its worker did not start')())
+    worker.addEventListener('error', ({ message }) =>
+      give(message || say('its worker did not start'))(),
+    )
     engine
       .instantiate(wasmUrl, null, wait)
       .then(resolve, reject)
@@ -42,7 +45,8 @@ export class Database {
   /** Starts the engine; rejects when its file is missing or stops arriving, and when WebAssembly or workers are refused. */
   static async open(): Promise<Database> {
     const { ok, status } = await fetch(wasmUrl, { method: 'HEAD' })
-    if (!ok) throw new Error(`its program is missing on the server (HTTP ${status})`)
+    if (!ok)
+      throw new Error(say('its program is missing on the server (HTTP {status})', { status }))
     const worker = new Worker(workerUrl, { name: 'duckdb' })
     const engine = new AsyncDuckDB(new VoidLogger(), worker)
     await instantiate(engine, worker)
@@ -62,7 +66,12 @@ export class Database {
     const sql = `select count(*)::int as n from "${name}"`
     const [count] = await this.query<{ n: number }>({ sql, params: [] })
     if (count?.n !== rows)
-      throw new QueryError(sql, new Error(`table ${name}: expected ${rows} rows, got ${count?.n}`))
+      throw new QueryError(
+        sql,
+        new Error(
+          say('table {name}: expected {rows} rows, got {n}', { name, rows, n: String(count?.n) }),
+        ),
+      )
   }
 
   /** Makes a table from columns. */

@@ -1,3 +1,5 @@
+import { say, sayText } from '../words/say.ts'
+
 /** Where a fault was found and what stood there, in the words a reader of the input file needs. */
 export interface DataFault {
   /** The file's name as its publisher gives it. */
@@ -23,8 +25,12 @@ export class DataError extends Error {
 function sentence({ file, row, column, expected, got }: DataFault): string {
   const place = [
     file,
-    row === undefined ? '' : `row ${row}`,
-    column === undefined ? '' : `column ${column}`,
+    row === undefined ? '' : say('row {row}', { row }),
+    column === undefined ? '' : say('column {column}', { column }),
   ]
-  return `${place.filter(Boolean).join(', ')}: expected ${expected}, got ${got}`
+  return say('{place}: expected {expected}, got {got}', {
+    place: place.filter(Boolean).join(', '),
+    expected: sayText(expected),
+    got: sayText(got),
+  })
 }

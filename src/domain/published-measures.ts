@@ -1,3 +1,4 @@
+import { say, sayText } from '../words/say.ts'
 import { DataError } from './data-error.ts'
 import type { Manifest, PublishedFile } from './manifest.ts'
 import { ALL_MEASURES, maybeMeasure, measuresOf, movedMeasure, type Measure } from './measure.ts'
@@ -14,7 +15,11 @@ export function measureIn(file: Pick<PublishedFile, 'path' | 'sources'>): Measur
   if (id === undefined) return null
   const usual = maybeMeasure(id)
   if (!usual)
-    throw new DataError({ file: file.path, expected: 'a measure of the atlas', got: `"${id}"` })
+    throw new DataError({
+      file: file.path,
+      expected: say('a measure of the atlas'),
+      got: `"${id}"`,
+    })
   if (file.sources.includes(usual.source)) return usual
   const found = RELEASES.filter((release) => file.sources.includes(release.id))
     .flatMap(measuresOf)
@@ -23,8 +28,11 @@ export function measureIn(file: Pick<PublishedFile, 'path' | 'sources'>): Measur
   if (found) return found
   throw new DataError({
     file: file.path,
-    expected: `a source that publishes ${usual.label} on ${usual.movedFrom ?? usual.vintage} tracts`,
-    got: file.sources.join(', ') || 'none',
+    expected: say('a source that publishes {measure} on {vintage} tracts', {
+      measure: sayText(usual.label),
+      vintage: usual.movedFrom ?? usual.vintage,
+    }),
+    got: file.sources.join(', ') || say('none'),
   })
 }
 

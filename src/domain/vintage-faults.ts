@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts'
 import { tractCounts, type City } from './city.ts'
 import { DataError, type DataFault } from './data-error.ts'
 import type { Manifest, PublishedFile } from './manifest.ts'
@@ -16,9 +17,11 @@ function vintageInName(path: string): Vintage | null {
 
 function fileFaults(file: PublishedFile): DataFault[] {
   const { path, vintage } = file
-  const got = vintage === null ? 'no tracts' : `${vintage} tracts`
+  const got = vintage === null ? say('no tracts') : say('{vintage} tracts', { vintage })
   const fault = (expected: Vintage): DataFault[] =>
-    vintage === expected ? [] : [{ file: path, expected: `${expected} tracts`, got }]
+    vintage === expected
+      ? []
+      : [{ file: path, expected: say('{vintage} tracts', { vintage: expected }), got }]
   try {
     const measure = measureIn(file)
     const expected = measure?.vintage ?? vintageInName(path)
@@ -40,9 +43,15 @@ export function cityFaults(cities: readonly City[]): DataFault[] {
     Object.keys(city.estimates).flatMap((id): DataFault[] => {
       const measure = maybeMeasure(id)
       const place = { file: 'cities.json', column: `${city.id}, estimates` }
-      if (!measure) return [{ ...place, expected: 'measures of the atlas', got: `"${id}"` }]
+      if (!measure) return [{ ...place, expected: say('measures of the atlas'), got: `"${id}"` }]
       if (tractCounts(city, measure.vintage)) return []
-      return [{ ...place, expected: `${measure.vintage} tracts to go with ${id}`, got: 'none' }]
+      return [
+        {
+          ...place,
+          expected: say('{vintage} tracts to go with {id}', { vintage: measure.vintage, id }),
+          got: say('none'),
+        },
+      ]
     }),
   )
 }

@@ -3,6 +3,7 @@ import type { City, Gap } from '../domain/city.ts'
 import { DataError } from '../domain/data-error.ts'
 import { maybeMeasure, type Measure } from '../domain/measure.ts'
 import type { Source } from '../domain/source.ts'
+import { say } from '../words/say.ts'
 
 export const FINDINGS_VERSION = 1
 
@@ -88,8 +89,12 @@ export interface Findings {
 export function readFindings(file: string, content: unknown): Findings {
   const findings = content as Partial<Findings> | null
   if (findings?.version !== FINDINGS_VERSION) {
-    const got = `format ${JSON.stringify(findings?.version) ?? 'none'}`
-    throw new DataError({ file, expected: `findings of format ${FINDINGS_VERSION}`, got })
+    const got = say('format {n}', { n: JSON.stringify(findings?.version) ?? say('none') })
+    throw new DataError({
+      file,
+      expected: say('findings of format {n}', { n: FINDINGS_VERSION }),
+      got,
+    })
   }
   const known = findings as Findings
   known.measures.forEach(measureOfFinding)
@@ -103,7 +108,7 @@ export function measureOfFinding(finding: MeasureFinding): Measure {
   if (!usual)
     throw new DataError({
       file: 'findings.json',
-      expected: 'a measure of the atlas',
+      expected: say('a measure of the atlas'),
       got: `"${id}"`,
     })
   return { ...usual, source, release, period, vintage, movedFrom }

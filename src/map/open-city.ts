@@ -2,6 +2,7 @@ import { GPUInitializationError, type Map as MapLibre, type Point } from 'maplib
 import type { Theme } from '../look/palette.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
 import type { Vintage } from '../domain/vintage.ts'
+import { say } from '../words/say.ts'
 import type { CityMapProps } from './city-map-props.ts'
 import { cityStyle } from './city-style.ts'
 import { createMap } from './create-map.ts'
@@ -35,9 +36,6 @@ export interface OpenCity {
   onfailed: (reason: string) => void
 }
 
-const NO_WEBGL = 'This browser or its settings do not allow WebGL 2, which the map is drawn with.'
-const LOST = 'The graphics system took the map’s memory away; reloading the page brings it back.'
-
 /** Draws a city's map in its container and returns what takes it away again. */
 export function openCity(city: OpenCity): () => void {
   let map: MapLibre
@@ -45,7 +43,9 @@ export function openCity(city: OpenCity): () => void {
     map = createMap(city.container, city.label)
   } catch (error) {
     if (!(error instanceof GPUInitializationError)) throw error
-    city.onfailed(NO_WEBGL)
+    city.onfailed(
+      say('This browser or its settings do not allow WebGL 2, which the map is drawn with.'),
+    )
     return () => city.container.replaceChildren()
   }
   map.setPadding(city.padding)
@@ -53,7 +53,7 @@ export function openCity(city: OpenCity): () => void {
   map.setStyle(cityStyle(city.shapes, city.face, city.theme, map.getZoom()))
 
   const beforePainted = map.on('error', ({ error }) =>
-    city.onfailed(`The map could not be drawn: ${error.message}`),
+    city.onfailed(say('The map could not be drawn: {reason}', { reason: error.message })),
   )
   let unlink = () => {}
   map.once('style.load', () => {
@@ -67,7 +67,11 @@ export function openCity(city: OpenCity): () => void {
         if (map.getLayer(layer)) map.setLayoutProperty(layer, 'visibility', 'visible')
     })
   })
-  map.on('webglcontextlost', () => city.onfailed(LOST))
+  map.on('webglcontextlost', () =>
+    city.onfailed(
+      say('The graphics system took the map’s memory away; reloading the page brings it back.'),
+    ),
+  )
   map.on('move', (event) =>
     city.onmove('originalEvent' in event && event.originalEvent !== undefined),
   )

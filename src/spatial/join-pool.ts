@@ -1,3 +1,5 @@
+import { DataError } from '../domain/data-error.ts'
+import { say } from '../words/say.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type {
   CityJoin,
@@ -91,7 +93,7 @@ export class JoinPool {
   #hire(): void {
     const worker = this.#createWorker()
     worker.onmessage = ({ data }: MessageEvent<JoinResponse>) => this.#hear(worker, data)
-    worker.onerror = ({ message }) => this.#mourn(worker, message || 'it could not be loaded')
+    worker.onerror = ({ message }) => this.#mourn(worker, message || say('it could not be loaded'))
     this.#giveWork(worker)
   }
 
@@ -110,7 +112,8 @@ export class JoinPool {
     const job = this.#running.get(worker)
     if (job?.id !== response.id) return
     if ('stage' in response) return job.onstage?.(response.stage)
-    if ('error' in response) job.reject(new Error(response.error))
+    if ('fault' in response) job.reject(new DataError(response.fault))
+    else if ('error' in response) job.reject(new Error(response.error))
     else job.resolve(response.result)
     this.#giveWork(worker)
   }
@@ -120,7 +123,12 @@ export class JoinPool {
     this.#end(worker)
     if (!job) return
     if (++job.deaths === 1) this.#queue.unshift(job)
-    else job.reject(new Error(`the worker that joins the maps stopped twice: ${message}`))
+    else
+      job.reject(
+        new Error(
+          say('the worker that joins the maps stopped twice: {reason}', { reason: message }),
+        ),
+      )
     this.#start()
   }
 

@@ -1,3 +1,4 @@
+import type { DataFault } from '../domain/data-error.ts'
 import type { Geoid } from '../domain/geoid.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type { Crosswalk } from './crosswalk.ts'
@@ -28,5 +29,8 @@ export interface CityJoin<V extends Vintage = Vintage> extends TimedCrosswalk {
 
 /** What the worker tells about the request of that id: any number of stages, then its result or what was wrong. */
 export type JoinResponse = { id: number } & (
-  { stage: JoinStage } | { result: CityJoin | TimedCrosswalk } | { error: string }
+  | { stage: JoinStage }
+  | { result: CityJoin | TimedCrosswalk }
+  | { fault: DataFault }
+  | { error: string }
 )

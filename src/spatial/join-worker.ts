@@ -1,3 +1,4 @@
+import { DataError } from '../domain/data-error.ts'
 import { joinLayers } from './crosswalk.ts'
 import type { JoinRequest, JoinResponse } from './join-protocol.ts'
 import { readJoinInput } from './read-join-input.ts'
@@ -17,6 +18,8 @@ scope.onmessage = ({ data: { id, input } }: MessageEvent<JoinRequest>) => {
     const columns = Object.values(crosswalk).map(({ buffer }) => buffer as ArrayBuffer)
     tell({ id, result: { crosswalk, milliseconds, ...names } }, columns)
   } catch (error) {
-    tell({ id, error: error instanceof Error ? error.message : String(error) })
+    // A worker speaks no other language: the page puts a fault into words.
+    if (error instanceof DataError) tell({ id, fault: error.fault })
+    else tell({ id, error: error instanceof Error ? error.message : String(error) })
   }
 }

@@ -4,14 +4,21 @@ import { MANIFEST_VERSION, type Manifest } from '../domain/manifest.ts'
 import { HEADLINE_MEASURE, MEASURES, maybeMeasure, type Measure } from '../domain/measure.ts'
 import { publishedMeasures } from '../domain/published-measures.ts'
 import { cityFaults, manifestFaults, refuse } from '../domain/vintage-faults.ts'
+import { say } from '../words/say.ts'
 import { fetchJson } from './fetch-published.ts'
 import { Resource } from './resource.svelte.ts'
 
 async function fetchManifest(): Promise<Manifest> {
   const manifest = await fetchJson<Manifest>('manifest.json')
   if (manifest.version !== MANIFEST_VERSION) {
-    const expected = `format ${MANIFEST_VERSION}: reload the page, or build the data again`
-    throw new DataError({ file: 'manifest.json', expected, got: `format ${manifest.version}` })
+    const expected = say('format {n}: reload the page, or build the data again', {
+      n: MANIFEST_VERSION,
+    })
+    throw new DataError({
+      file: 'manifest.json',
+      expected,
+      got: say('format {n}', { n: manifest.version }),
+    })
   }
   refuse(manifestFaults(manifest))
   return manifest

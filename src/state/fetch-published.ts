@@ -1,9 +1,10 @@
 import { DataError } from '../domain/data-error.ts'
+import { say } from '../words/say.ts'
 
 /** A file that no network brought, and that is not stored here either. */
 export class NotReached extends DataError {
   constructor(file: string, cause: unknown) {
-    super({ file, expected: 'an answer', got: 'none: is there a connection?' }, { cause })
+    super({ file, expected: say('an answer'), got: say('none: is there a connection?') }, { cause })
     this.name = 'NotReached'
   }
 }
@@ -23,7 +24,7 @@ async function fetchFile(
     throw new NotReached(path, cause)
   })
   if (!response.ok)
-    throw new DataError({ file: path, expected: 'the file', got: `HTTP ${response.status}` })
+    throw new DataError({ file: path, expected: say('the file'), got: `HTTP ${response.status}` })
   return response
 }
 
@@ -48,7 +49,10 @@ export function parseJson<T>(path: string, text: string): T {
   try {
     return JSON.parse(text) as T
   } catch (cause) {
-    const got = `${text.length} characters that are not: ${text.slice(0, 40)}`
+    const got = say('{n} characters that are not: {text}', {
+      n: text.length,
+      text: text.slice(0, 40),
+    })
     throw new DataError({ file: path, expected: 'JSON', got }, { cause })
   }
 }
@@ -57,6 +61,10 @@ export function parseJson<T>(path: string, text: string): T {
 export async function fetchBytes(path: string, bytes: number): Promise<Uint8Array> {
   const body = new Uint8Array(await (await fetchFile(path)).arrayBuffer())
   if (body.length !== bytes)
-    throw new DataError({ file: path, expected: `${bytes} bytes`, got: `${body.length}` })
+    throw new DataError({
+      file: path,
+      expected: say('{n} bytes', { n: bytes }),
+      got: `${body.length}`,
+    })
   return body
 }

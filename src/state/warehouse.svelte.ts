@@ -5,6 +5,7 @@ import { publishedVintages } from '../domain/published-schemas.ts'
 import type { Database } from '../db/database.ts'
 import { CREATE_ESTIMATE } from '../queries/estimate-table.ts'
 import { createTractShare } from '../queries/tract-share.ts'
+import { say } from '../words/say.ts'
 import { fetchBytes } from './fetch-published.ts'
 import { insertEstimates } from './insert-estimates.ts'
 import { Resource } from './resource.svelte.ts'
@@ -20,7 +21,7 @@ function tablesOf(manifest: Manifest): string[] {
 
 function fileIn({ files }: Manifest, path: string): PublishedFile {
   const file = files.find((file) => file.path === path)
-  if (!file) throw new DataError({ file: 'manifest.json', expected: path, got: 'nothing' })
+  if (!file) throw new DataError({ file: 'manifest.json', expected: path, got: say('nothing') })
   return file
 }
 
@@ -82,7 +83,7 @@ export class Warehouse {
 
   async #insertTable(name: string, path: string): Promise<Database> {
     const database = this.database.value
-    if (!database || !this.#manifest) throw new Error('The database is not ready yet')
+    if (!database || !this.#manifest) throw new Error(say('The database is not ready yet'))
     const { bytes, rows } = fileIn(this.#manifest, path)
     await database.insert(name, await fetchBytes(path, bytes), rows)
     return database
@@ -90,7 +91,7 @@ export class Warehouse {
 
   async #insertEstimates(measure: string): Promise<Database> {
     const database = this.database.value
-    if (!database || !this.#manifest) throw new Error('The database is not ready yet')
+    if (!database || !this.#manifest) throw new Error(say('The database is not ready yet'))
     const { path, bytes, rows } = fileIn(this.#manifest, estimatePath(measure))
     const stream = await fetchBytes(path, bytes)
     const inserted = Promise.allSettled([this.#lastInsert]).then(() =>

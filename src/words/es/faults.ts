@@ -1,2 +1,42 @@
 /** Errors that a reader can meet. */
-export const FAULTS = {} as const
+export const FAULTS = {
+  'row {row}': 'fila {row}',
+  'column {column}': 'columna {column}',
+  '{place}: expected {expected}, got {got}': '{place}: se esperaba {expected}; se recibió {got}',
+  'no tracts': 'ningún distrito',
+  'measures of the atlas': 'medidas del atlas',
+  '{vintage} tracts to go with {id}': 'distritos de {vintage} para {id}',
+  'a measure of the atlas': 'una medida del atlas',
+  'a source that publishes {measure} on {vintage} tracts':
+    'una fuente que publique {measure} en distritos de {vintage}',
+  'format {n}': 'formato {n}',
+  'findings of format {n}': 'hallazgos en formato {n}',
+  'an answer': 'una respuesta',
+  'none: is there a connection?': 'ninguna: ¿hay conexión?',
+  'the file': 'el archivo',
+  '{n} characters that are not: {text}': '{n} caracteres que no lo son: {text}',
+  '{n} bytes': '{n} bytes',
+  'format {n}: reload the page, or build the data again':
+    'formato {n}: recargue la página o construya los datos de nuevo',
+  nothing: 'nada',
+  'The database is not ready yet': 'La base de datos aún no está lista',
+  'The database could not answer: {reason}': 'La base de datos no pudo responder: {reason}',
+  'it did not start': 'no arrancó',
+  'it stopped while it was loading': 'se detuvo mientras se cargaba',
+  'its worker did not start': 'su proceso no arrancó',
+  'its program is missing on the server (HTTP {status})':
+    'su programa falta en el servidor (HTTP {status})',
+  'table {name}: expected {rows} rows, got {n}':
+    'tabla {name}: se esperaban {rows} filas; se recibieron {n}',
+  'it could not be loaded': 'no se pudo cargar',
+  'the worker that joins the maps stopped twice: {reason}':
+    'el proceso que une los mapas se detuvo dos veces: {reason}',
+  'longitudes from −180 to 180 and latitudes from −90 to 90':
+    'longitudes de −180 a 180 y latitudes de −90 a 90',
+  'an outline that does not cross ±180° of longitude': 'un contorno que no cruce ±180° de longitud',
+  'This browser or its settings do not allow WebGL 2, which the map is drawn with.':
+    'Este navegador o su configuración no permiten WebGL 2, con el que se dibuja el mapa.',
+  'The map could not be drawn: {reason}': 'No se pudo dibujar el mapa: {reason}',
+  'The graphics system took the map’s memory away; reloading the page brings it back.':
+    'El sistema gráfico le quitó la memoria al mapa; al recargar la página vuelve.',
+} as const

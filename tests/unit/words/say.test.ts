@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { contracted } from '../../../src/words/contracted.ts'
 import { preferredLanguage } from '../../../src/words/language.ts'
 import { saidPieces } from '../../../src/words/said-pieces.ts'
 import { plural, say, sayText, speak } from '../../../src/words/say.ts'
@@ -21,6 +22,22 @@ describe('a text', () => {
     expect([0, 1, 2].map(plural)).toEqual(['other', 'one', 'other'])
     await speak('es')
     expect([0, 1, 2].map(plural)).toEqual(['other', 'one', 'other'])
+  })
+})
+
+describe('a Spanish sentence', () => {
+  it.each([
+    ['Mapa de el asma', 'Mapa del asma'],
+    ['frente a el cáncer', 'frente al cáncer'],
+    ['De el asma', 'Del asma'],
+    ['mapa de El Paso', 'mapa de El Paso'],
+    ['desde el mapa', 'desde el mapa'],
+    ['Boise y Irving', 'Boise e Irving'],
+    ['agua y hielo', 'agua y hielo'],
+    ['padres y hijos', 'padres e hijos'],
+    ['uno y otro', 'uno y otro'],
+  ])('of %j reads %j', (text, expected) => {
+    expect(contracted(text)).toBe(expected)
   })
 })
 
