@@ -118,7 +118,7 @@ function gapWords(
   measure: Measure,
   words: GroupWords,
 ): string {
-  const [group, than] = [words.name(grade), words.name(reference)]
+  const [group, than] = [words.name(grade), words.than(reference)]
   const isBelow = gap.estimate < 0
   const n = formatNumber(Math.abs(gap.estimate))
   if (measure.unit === 'percent') {

@@ -7,6 +7,8 @@ import { say } from '../words/say.ts'
 export interface GroupWords {
   /** "areas graded D" */
   name(grade: Grade): string
+  /** "areas graded A", after the name of another group: Spanish need not say "areas" again. */
+  than(reference: Grade): string
   /** "areas graded D and A" */
   both(grade: Grade, reference: Grade): string
   /** Whether its figures are those that a regression gives, not those that tracts have. */
@@ -34,6 +36,7 @@ type Counts = Pick<GroupWords, 'counted' | 'few'>
 
 const gradedAreas = () => ({
   name: (grade: Grade) => say('areas graded {grade}', { grade }),
+  than: (reference: Grade) => say('areas graded {reference}', { reference }),
   both: (grade: Grade, reference: Grade) =>
     say('areas graded {grade} and {reference}', { grade, reference }),
   isFitted: false,
@@ -60,6 +63,7 @@ const countedAs = (): Counts => ({
 
 const likeGrades = (): GroupWords => ({
   name: (grade) => say('{grade}-like tracts', { grade }),
+  than: (reference) => say('{reference}-like tracts', { reference }),
   both: (grade, reference) => say('{grade}-like and {reference}-like tracts', { grade, reference }),
   isFitted: false,
   counted: (n, grade) => say('the {n} {grade}-like', { n: formatCount(n), grade }),
@@ -73,6 +77,7 @@ const likeGrades = (): GroupWords => ({
 
 const whollyOfGrades = (): GroupWords => ({
   name: (grade) => say('wholly {grade} tracts', { grade }),
+  than: (reference) => say('wholly {reference} tracts', { reference }),
   both: (grade, reference) =>
     say('wholly {grade} and wholly {reference} tracts', { grade, reference }),
   isFitted: true,

@@ -68,7 +68,7 @@ function headlineOf(ranked: readonly Ranked[], measure: Measure, words: GroupWor
     n: ranked.filter(({ gap }) => isWorse(gap, measure)).length,
     all: ranked.length,
     group: words.name('D'),
-    than: words.name('A'),
+    than: words.than('A'),
   }
   if (measure.unit === 'years')
     return say(

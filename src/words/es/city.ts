@@ -150,8 +150,6 @@ export const CITY = {
   'Land graded': 'Superficie calificada',
   Estimate: 'Estimación',
   'Table of tracts': 'Tabla de distritos censales',
-  years: 'años',
-  'not graded': 'sin calificación',
   'not published': 'no publicado',
   'No estimates on this map.': 'Sin estimaciones en este mapa.',
 

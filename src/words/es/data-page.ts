@@ -74,14 +74,14 @@ export const DATA_PAGE = {
   'map whose year is unknown': 'mapa cuyo año se desconoce',
   'map without tract shapes': 'mapa sin contornos de distritos',
   'state without a tract file': 'estado sin archivo de distritos',
-  'area without a label': 'área sin letrero',
+  'area without a label': 'área sin etiqueta',
   'area without a description': 'área sin descripción',
-  'area whose label is repeated on its map': 'área cuyo letrero se repite en su mapa',
+  'area whose label is repeated on its map': 'área cuya etiqueta se repite en su mapa',
   'area whose label does not begin with its grade':
-    'área cuyo letrero no empieza con su calificación',
+    'área cuya etiqueta no empieza con su calificación',
   'area whose category is not that of its grade': 'área cuya categoría no es la de su calificación',
   'area whose outline crosses or touches itself, repaired':
-    'área cuyo contorno se cruza o se toca a sí mismo, reparado',
+    'área cuyo contorno se cruza o se toca a sí mismo, reparada',
   'area with a part of too few points, part taken out':
     'área con una parte de muy pocos puntos, quitada',
   'area without any ground, left out': 'área sin terreno alguno, omitida',

@@ -11,7 +11,7 @@ export const FINDINGS = {
   'Measured and modelled, from deaths of {period}: {n} of {all} estimates here rest at least partly on deaths that a model predicted.':
     'Medida y modelada, a partir de las muertes de {period}: {n} de las {all} estimaciones de aquí se basan al menos en parte en muertes que predijo un modelo.',
   'Are lives shorter where the map said “hazardous”?':
-    '¿Son más cortas las vidas donde el mapa decía «peligroso»?',
+    '¿Se vive menos donde el mapa decía «peligroso»?',
   'More {measure} where the map said “hazardous”?':
     '¿Es más frecuente {measure} donde el mapa decía «peligroso»?',
   'Less use of {measure} where the map said “hazardous”?':
@@ -37,13 +37,13 @@ export const FINDINGS = {
   '{Measure}: {group} stand, today, <figure>{n} points</figure> above {than}':
     '{Measure}: {group} están hoy <figure>{n} puntos</figure> por encima de {than}',
   '{Group} would have, today, a life expectancy <figure>{n} years</figure> below that of {than}':
-    '{Group} tendrían hoy una esperanza de vida <figure>{n} años</figure> menor que la de {than}',
+    '{Group} tendrían hoy una esperanza de vida <figure>{n} años</figure> menor que {than}',
   '{Group} would have, today, a life expectancy <figure>{n} years</figure> above that of {than}':
-    '{Group} tendrían hoy una esperanza de vida <figure>{n} años</figure> mayor que la de {than}',
+    '{Group} tendrían hoy una esperanza de vida <figure>{n} años</figure> mayor que {than}',
   '{Group} have, today, a life expectancy <figure>{n} years</figure> below that of {than}':
-    '{Group} tienen hoy una esperanza de vida <figure>{n} años</figure> menor que la de {than}',
+    '{Group} tienen hoy una esperanza de vida <figure>{n} años</figure> menor que {than}',
   '{Group} have, today, a life expectancy <figure>{n} years</figure> above that of {than}':
-    '{Group} tienen hoy una esperanza de vida <figure>{n} años</figure> mayor que la de {than}',
+    '{Group} tienen hoy una esperanza de vida <figure>{n} años</figure> mayor que {than}',
   '{few}, too few to compare.': '{few}: muy pocos para comparar.',
   'Under {n} tracts in a group: fragile all the same.':
     'Hay menos de {n} distritos en un grupo: aun así es frágil.',

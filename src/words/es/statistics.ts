@@ -97,7 +97,6 @@ export const STATISTICS = {
   'mean ± t(0.975, n − 1) · s / √n': 'media ± t(0.975, n − 1) · s / √n',
   'Taken as if tracts were drawn independently. Neighbours are alike, so intervals are too narrow; Moran’s I says when.':
     'Se toma como si los distritos se hubieran sorteado de forma independiente. Los vecinos se parecen, así que los intervalos son demasiado estrechos; la I de Moran dice cuándo.',
-  'Mean of persons': 'Media de las personas',
   'The same with each tract counting by its population.':
     'Lo mismo, con cada distrito contado según su población.',
   'Σwy / Σw, error √(n/(n − 1) · Σw²(y − mean)²) / Σw':
@@ -111,7 +110,6 @@ export const STATISTICS = {
     'El distrito del medio y la mitad central de ellos.',
   'Quantiles of type 7': 'Cuantiles de tipo 7',
   'How far apart are two groups?': '¿Qué tan lejos están dos grupos?',
-  Gap: 'Brecha',
   'One group’s mean minus another’s, without taking their spreads as equal.':
     'La media de un grupo menos la de otro, sin suponer que sus dispersiones sean iguales.',
   'mean₁ − mean₂ ± t(0.975, f) · √(s₁²/n₁ + s₂²/n₂), f by Welch–Satterthwaite':
@@ -144,11 +142,9 @@ export const STATISTICS = {
     'Cada par de grupos, con intervalos que tienen en cuenta que hay seis pares.',
   'Studentized range with Welch’s degrees of freedom':
     'Rango estudentizado con los grados de libertad de Welch',
-  'Many measures at once': 'Muchas medidas a la vez',
   'p values adjusted so that of the measures called different, at most one in twenty is expected to be by chance.':
     'Valores p ajustados para que, de las medidas que se declaran diferentes, se espere que a lo sumo una de cada veinte se deba al azar.',
   'min over pⱼ ≥ pᵢ of m · pⱼ / rankⱼ': 'mínimo sobre pⱼ ≥ pᵢ de m · pⱼ / rangoⱼ',
-  'Does it go with the grade?': '¿Va con la calificación?',
   'Pearson and Spearman': 'Pearson y Spearman',
   'How closely an estimate follows the score of a tract, on a line or by rank.':
     'Qué tan de cerca sigue una estimación el puntaje de un distrito, en línea recta o por rangos.',

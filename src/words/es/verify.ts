@@ -57,7 +57,6 @@ export const VERIFY = {
   'years a grade': 'años por calificación',
   'years a grade within metropolitan areas':
     'años por calificación dentro de las áreas metropolitanas',
-  of: 'de',
   'r, whole tract': 'r, distrito entero',
   'scored tracts under a fifth': 'distritos con puntaje por debajo de una quinta parte',
   'tracts at or over it without a score': 'distritos con esa parte o más, sin puntaje',

@@ -1,6 +1,7 @@
 /** The ways of counting: groups, rules, groupings, coverages; and what the HOLC called its grades. */
 export const WAYS = {
   'areas graded {grade}': 'las áreas con calificación {grade}',
+  'areas graded {reference}': 'las de calificación {reference}',
   'areas graded {grade} and {reference}':
     'las áreas con calificación {grade} y las de calificación {reference}',
   tracts: 'distritos',
@@ -15,6 +16,7 @@ export const WAYS = {
   'only 1 tract is counted as {grade}': 'solo 1 distrito cuenta como {grade}',
   'only {n} tracts are counted as {grade}': 'solo {n} distritos cuentan como {grade}',
   '{grade}-like tracts': 'los distritos de tipo {grade}',
+  '{reference}-like tracts': 'los de tipo {reference}',
   '{grade}-like and {reference}-like tracts':
     'los distritos de tipo {grade} y los de tipo {reference}',
   'the {n} {grade}-like': 'los {n} distritos de tipo {grade}',
@@ -23,6 +25,7 @@ export const WAYS = {
   'only 1 tract is {grade}-like': 'solo 1 distrito es de tipo {grade}',
   'only {n} tracts are {grade}-like': 'solo {n} distritos son de tipo {grade}',
   'wholly {grade} tracts': 'los distritos enteramente {grade}',
+  'wholly {reference} tracts': 'los enteramente {reference}',
   'wholly {grade} and wholly {reference} tracts':
     'los distritos enteramente {grade} y los enteramente {reference}',
   'the {n} tracts’ worth of {grade}': 'los {n} distritos que llenaría la superficie {grade}',
@@ -43,7 +46,7 @@ export const WAYS = {
   'no grade at its centre': 'sin calificación en su centro',
   'no grade where people live': 'sin calificación donde vive la gente',
   'not graded': 'sin calificación',
-  'under {coverage} graded': 'menos de {coverage} con calificación',
+  'under {coverage} graded': 'menos de {coverage} calificada',
   '{rule}, in': '{rule}, en',
   '{rule}, in {groups}': '{rule}, en {groups}',
   '{rule}, with any of its land graded': '{rule}, con cualquier parte de su superficie calificada',
@@ -59,20 +62,20 @@ export const WAYS = {
   'n = {n} and {nReference}': 'n = {n} y {nReference}',
   '{counts} in one city': '{counts} en una ciudad',
   '{counts} in {cities} cities': '{counts} en {cities} ciudades',
-  'the grade covering most of it': 'la calificación que cubre la mayor parte',
+  'the grade covering most of it': 'la calificación más extensa',
   'The grade covering most of it, at least half graded':
-    'La calificación que cubre la mayor parte, con al menos la mitad calificada',
+    'La calificación más extensa, con al menos la mitad calificada',
   'The grade with the largest share of its land; the better one of two equal.':
     'La calificación con la mayor parte de su superficie; la mejor de dos iguales.',
   'The grade covering most of it, however little was graded':
-    'La calificación que cubre la mayor parte, por poco que se haya calificado',
+    'La calificación más extensa, por poco que se haya calificado',
   'The same, for every tract that any graded area touches.':
     'Lo mismo, para todo distrito que toque alguna área calificada.',
   'a grade covering half of it': 'una calificación que cubra la mitad',
   'A grade covering at least half of it': 'Una calificación que cubra al menos la mitad',
   'Only if one grade covers half of its land; other tracts are left out, and counted.':
     'Solo si una calificación cubre la mitad de su superficie; los demás distritos quedan fuera, y se cuentan.',
-  'the best grade on a tenth of it': 'la mejor calificación en una décima parte',
+  'the best grade on a tenth of it': 'la mejor calificación en un décimo',
   'The best grade with at least a tenth of it':
     'La mejor calificación con al menos una décima parte',
   'The best grade that covers at least a tenth of its land.':
@@ -96,7 +99,7 @@ export const WAYS = {
     'La media de A = 1 a D = 4 en su superficie calificada, en cuatro grupos.',
   'Its average grade, however little was graded':
     'Su calificación promedio, por poco que se haya calificado',
-  'its average grade over all its land': 'su calificación promedio en toda su superficie',
+  'its average grade over all its land': 'su promedio en toda su superficie',
   'Its average grade, ungraded land as nothing':
     'Su calificación promedio, con la superficie sin calificar como nada',
   'The points of its graded land over all its land: land without a grade counts as none, and draws the score down.':

@@ -32,7 +32,7 @@ describe('a city’s finding in Spanish', () => {
       sampleTracts('D', 20, 74),
     ])
     expect(headline).toBe(
-      'Las áreas con calificación D tienen hoy una esperanza de vida <figure>8.0 años</figure> menor que la de las áreas con calificación A',
+      'Las áreas con calificación D tienen hoy una esperanza de vida <figure>8.0 años</figure> menor que las de calificación A',
     )
     expect(plainWords(numbers)).toBe(
       '74.0 frente a 82.0 años al nacer, 2010–15. Intervalo del 95% de la brecha: 7.6 a 8.4 años; n = 20 y 12 distritos.',
@@ -42,7 +42,7 @@ describe('a city’s finding in Spanish', () => {
 
   it('says that it is higher', () => {
     const { headline } = find([sampleTracts('A', 12, 74), sampleTracts('D', 20, 78)])
-    expect(plainWords(headline)).toContain('una esperanza de vida 4.0 años mayor que la de')
+    expect(plainWords(headline)).toContain('una esperanza de vida 4.0 años mayor que las de')
   })
 
   it('says that no clear gap shows', () => {
@@ -88,7 +88,7 @@ describe('a city’s finding in Spanish', () => {
       score,
     )
     expect(plainWords(headline)).toBe(
-      'Diabetes: los distritos de tipo D están hoy 6.0 puntos por encima de los distritos de tipo A',
+      'Diabetes: los distritos de tipo D están hoy 6.0 puntos por encima de los de tipo A',
     )
     expect(question(DIABETES)).toBe(
       '¿Es más frecuente la diabetes donde el mapa decía «peligroso»?',
@@ -128,7 +128,7 @@ describe('what all cities say in Spanish', () => {
       rule: DEFAULT_RULE,
     })
     expect(headline).toBe(
-      'En 1 de 2 ciudades, la esperanza de vida es hoy menor en las áreas con calificación D que en las áreas con calificación A',
+      'En 1 de 2 ciudades, la esperanza de vida es hoy menor en las áreas con calificación D que en las de calificación A',
     )
     expect(text).toBe(
       'La brecha va de 10.0 años en Alder a 1.0 en sentido contrario en Irving. El intervalo del 95% de Irving incluye el cero. Se muestran 2 de los 3 mapas de la HOLC: los que tienen al menos 5 distritos en cada grupo. En 1 de ellas, tener menos de 10 en un grupo hace frágil la cifra.',
@@ -183,8 +183,8 @@ describe('the ways of counting in Spanish', () => {
 
   it('complete a sentence', () => {
     expect(assignmentWords(DEFAULT_ASSIGNMENT)).toBe(
-      'la calificación que cubre la mayor parte, con al menos la mitad de su superficie calificada',
+      'la calificación más extensa, con al menos la mitad de su superficie calificada',
     )
-    expect(fadedWords(DEFAULT_ASSIGNMENT)).toBe('menos de la mitad con calificación')
+    expect(fadedWords(DEFAULT_ASSIGNMENT)).toBe('menos de la mitad calificada')
   })
 })

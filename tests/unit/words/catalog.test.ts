@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { saidPieces } from '../../../src/words/said-pieces.ts'
+import type { Text } from '../../../src/words/say.ts'
 import { SPANISH } from '../../../src/words/spanish.ts'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -17,7 +18,19 @@ const sameNames = (en: string, es: string) =>
   String([...new Set(names(en))]) === String([...new Set(names(es))])
 const texts = Object.entries<string>(SPANISH)
 
+const parts = await Promise.all(
+  readdirSync('src/words/es').map(async (file): Promise<Record<string, string>> => {
+    const exported = (await import(`../../../src/words/es/${file.replace('.ts', '')}.ts`)) as Record<string, object>
+    return Object.assign({}, ...Object.values(exported)) as Record<string, string>
+  }),
+)
+
 describe('the Spanish catalog', () => {
+  it('is whole, and says a text that stands in two of its parts in one way', () => {
+    const all = parts.flatMap((part) => Object.entries(part))
+    expect(all.filter(([en, es]) => SPANISH[en as Text] !== es)).toEqual([])
+  })
+
   it('names the same values as the English', () => {
     const different = texts.filter(([en, es]) => !sameNames(en, es))
     expect(different).toEqual([])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defectWords } from '../../../src/domain/defect-words.ts'
+import { defectWords } from '../../../src/panels/defect-words.ts'
 import { creditOf } from '../../../src/domain/measure-source.ts'
 import { ALL_MEASURES, maybeMeasure } from '../../../src/domain/measure.ts'
 import { licenceWords, vintageWords } from '../../../src/domain/source-words.ts'
@@ -33,7 +33,7 @@ describe('the Spanish of data', () => {
 
   it('says what a build counted, whatever stands in it', () => {
     expect(defectWords('tract split between places (500 Cities)')).toBe(
-      'distrito dividido entre lugares (500 Cities)',
+      'distrito dividido entre localidades (500 Cities)',
     )
     expect(defectWords('map without tract shapes (2020 tracts)')).toBe(
       'mapa sin contornos de distritos (distritos de 2020)',
