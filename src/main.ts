@@ -13,6 +13,7 @@ async function start() {
   const language = lang ?? preferredLanguage(navigator.languages)
   await speak(language)
   document.documentElement.lang = language
+  document.title = say('Redlining & Health Atlas')
   document.querySelector<HTMLMetaElement>('meta[name="description"]')!.content = say(
     'The HOLC maps of the 1930s beside life expectancy and chronic disease today, by census tract.',
   )

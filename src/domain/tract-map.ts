@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts'
 import { tractCounts, vintagesOf, type City, type TractCounts } from './city.ts'
 import { shapesPath } from './published-path.ts'
 import type { Vintage } from './vintage.ts'
@@ -26,5 +27,5 @@ export function tractMaps(cities: readonly City[]): TractMap[] {
 /** "Ostermere, MN", and for other tracts than those of 2010 "Ostermere, MN, 2020 tracts". */
 export function mapName({ city, vintage }: Pick<TractMap, 'city' | 'vintage'>): string {
   const name = `${city.name}, ${city.state}`
-  return vintage === 2010 ? name : `${name}, ${vintage} tracts`
+  return vintage === 2010 ? name : say('{city}, {year} tracts', { city: name, year: vintage })
 }
