@@ -43,13 +43,10 @@ export const PLACES = {
     'Un distrito cuenta como parte de esta área si comparten al menos un quinto de la superficie del distrito o del área.',
   '{n} more tract shares less.': '{n} distrito más comparte menos.',
   '{n} more tracts share less.': '{n} distritos más comparten menos.',
-  Tract: 'Distrito',
-  'Tract {name}': 'Distrito {name}',
   'of the area': 'del área',
   'of the tract': 'del distrito',
   years: 'años',
   'no estimate': 'sin estimación',
-  '95% interval': 'Intervalo del 95%',
   'Thin lines are the map’s tracts. The dot is the mean of the tracts on this area with its 95% interval; the notch is the median of all. Further right is worse.':
     'Las líneas finas son los distritos del mapa. El punto es la media de los distritos de esta área, con su intervalo del 95%; la muesca es la mediana de todos. Más a la derecha es peor.',
   'The tracts on this area among all tracts of the map, by measure':

@@ -20,7 +20,9 @@ const texts = Object.entries<string>(SPANISH)
 
 const parts = await Promise.all(
   readdirSync('src/words/es').map(async (file): Promise<Record<string, string>> => {
-    const exported = (await import(`../../../src/words/es/${file.replace('.ts', '')}.ts`)) as Record<string, object>
+    const exported = (await import(
+      `../../../src/words/es/${file.replace('.ts', '')}.ts`
+    )) as Record<string, object>
     return Object.assign({}, ...Object.values(exported)) as Record<string, string>
   }),
 )
