@@ -45,7 +45,8 @@ const settled = (page: Page) =>
   expect(page.locator('main [aria-busy="true"], main .notice.loading')).toHaveCount(0)
 
 test.describe('where the browser prefers Spanish', () => {
-  test.use({ locale: 'es-US' })
+  // A blocked worker has no words of ours: the data page would show the browser's own.
+  test.use({ locale: 'es-US', serviceWorkers: 'allow' })
 
   test('the overview and what it plots are in Spanish', async ({ page }) => {
     for (const plot of ['rows', 'means', 'tracts']) {
