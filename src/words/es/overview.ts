@@ -1,6 +1,6 @@
 /** The overview of all cities. */
 export const OVERVIEW = {
-  'The marks of these charts, as SQL': 'Las marcas de estas gráficas, en SQL',
+  'The marks of these charts, as SQL': 'Las marcas de estos gráficos, en SQL',
   'While you brush, this page counts the same from the tracts itself.':
     'Mientras usted selecciona, esta página cuenta lo mismo a partir de los distritos.',
   'Is it only some cities?': '¿Ocurre solo en algunas ciudades?',
@@ -52,8 +52,8 @@ export const OVERVIEW = {
     'Entre qué están las brechas: la media de un grupo frente a la del otro.',
   'all tracts together': 'todos los distritos juntos',
   'Five charts of the tracts of all cities: a range brushed in one filters the others.':
-    'Cinco gráficas de los distritos de todas las ciudades: un tramo seleccionado en una filtra las demás.',
-  Plot: 'Gráfica',
+    'Cinco gráficos de los distritos de todas las ciudades: un tramo seleccionado en uno filtra los demás.',
+  Plot: 'Gráfico',
   'Show <plot/>': 'Mostrar <plot/>',
   'Rank cities by the gap in <measure/> between D and A.':
     'Ordenar las ciudades por la brecha en <measure/> entre D y A.',
@@ -67,7 +67,7 @@ export const OVERVIEW = {
   '{measure} in the tracts of all cities': '{measure} en los distritos de todas las ciudades',
   Clear: 'Borrar',
   'Drag across a histogram to choose tracts; the other charts follow. Pale: all tracts.':
-    'Arrastre sobre un histograma para elegir distritos; las demás gráficas lo siguen. Pálido: todos los distritos.',
+    'Arrastre sobre un histograma para elegir distritos; los demás gráficos lo siguen. Pálido: todos los distritos.',
   '{measure} today': '{measure} hoy',
   'Average grade of the 1930s, A = 1 to D = 4':
     'Calificación promedio de la década de 1930, de A = 1 a D = 4',
@@ -114,7 +114,7 @@ export const OVERVIEW = {
   'What did a full build of the real data find?':
     '¿Qué encontró una compilación completa de los datos reales?',
   'Choose a city on the map or in the plot for its figures.':
-    'Elija una ciudad en el mapa o en la gráfica para ver sus cifras.',
+    'Elija una ciudad en el mapa o en el gráfico para ver sus cifras.',
   'The gap in <measure/> between D and A, where a tract takes {method}.':
     'La brecha en <measure/> entre D y A, cuando un distrito recibe {method}.',
   'The measure that the link asks for is not in the findings.':
