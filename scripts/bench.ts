@@ -5,6 +5,8 @@ import { argv } from 'node:process'
  * headless Chromium.
  */
 const BENCHES: Record<string, () => Promise<{ run(args: string[]): void | Promise<void> }>> = {
+  heap: () => import('./bench/heap.ts'),
+  interaction: () => import('./bench/interaction.ts'),
   join: () => import('./bench/join.ts'),
   load: () => import('./bench/load.ts'),
   query: () => import('./bench/query.ts'),

@@ -4,15 +4,18 @@ import { chromium } from '../chromium.ts'
 import { benchCity } from './bench-city.ts'
 import { benchOptions } from './options.ts'
 import { buildBareMap } from './build-bare-map.ts'
+import { loadSlow } from './load-slow.ts'
 import { serve } from './serve.ts'
 import { timeToMark } from './time-to-mark.ts'
 
 /**
  * How long until a city's first map has been painted, beside a bare page that draws the same shapes with MapLibre
- * alone, by turns in one run; both after one round that is not counted.
+ * alone, by turns in one run; both after one round that is not counted. With --slow how long a slow phone waits.
  */
 export async function run(args: string[]): Promise<void> {
-  const { city: id, runs, json, data } = benchOptions(args, 7)
+  const options = benchOptions(args, 7)
+  if (options.slow) return loadSlow(options)
+  const { city: id, runs, json, data } = options
   const city = benchCity(data, id)
   const atlas = await serve('dist', data)
   const bare = await serve(await buildBareMap(), data)

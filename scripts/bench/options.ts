@@ -8,11 +8,13 @@ export interface BenchOptions {
   runs: number
   /** Whether to print one JSON object and nothing else. */
   json: boolean
+  /** Whether on a slow phone and a slow network. */
+  slow: boolean
   /** The folder of published data, from ATLAS_DATA. */
   data: string
 }
 
-/** The options of a bench: --city ID, --runs N, --json. Throws on any other, on a number that is none, and where nothing has been published. */
+/** The options of a bench: --city ID, --runs N, --json, --slow. Throws on any other, on a number that is none, and where nothing has been published. */
 export function benchOptions(args: string[], usualRuns: number): BenchOptions {
   const { values } = parseArgs({
     args,
@@ -20,6 +22,7 @@ export function benchOptions(args: string[], usualRuns: number): BenchOptions {
       city: { type: 'string' },
       runs: { type: 'string', default: String(usualRuns) },
       json: { type: 'boolean', default: false },
+      slow: { type: 'boolean', default: false },
     },
   })
   const runs = Number(values.runs)
@@ -28,5 +31,5 @@ export function benchOptions(args: string[], usualRuns: number): BenchOptions {
   const data = process.env.ATLAS_DATA ?? 'public/data'
   if (!existsSync(`${data}/manifest.json`))
     throw new Error(`${data} holds no data: run npm start or npm run data, or set ATLAS_DATA`)
-  return { city: values.city ?? null, runs, json: values.json, data }
+  return { city: values.city ?? null, runs, json: values.json, slow: values.slow, data }
 }
