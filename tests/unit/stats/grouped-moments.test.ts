@@ -31,19 +31,18 @@ describe('the moments of groups', () => {
   })
 
   it('are those of each group alone', () => {
-    const member = fc.tuple(
-      fc.double({ min: 50, max: 100, noNaN: true }),
-      fc.integer({ min: 0, max: 3 }),
-    )
+    const member = fc.tuple(fc.integer({ min: 500, max: 1000 }), fc.integer({ min: 0, max: 3 }))
     fc.assert(
       fc.property(fc.array(member, { minLength: 2, maxLength: 60 }), (members) => {
-        const values = Float64Array.from(members, ([value]) => value)
+        const values = Float64Array.from(members, ([value]) => value / 10)
         const group = Int16Array.from(members, ([, g]) => g)
         groupedMoments(values, group, 4, everyone).forEach(({ n, mean, variance }, g) => {
-          const own = sampleSummary(members.filter(([, of]) => of === g).map(([value]) => value))
+          const own = sampleSummary(
+            members.filter(([, of]) => of === g).map(([value]) => value / 10),
+          )
           expect(n).toBe(own.n)
           if (mean !== null) expectNear(mean, own.mean!)
-          if (variance !== null) expectNear(Math.sqrt(variance), own.deviation!, 1e-6)
+          if (variance !== null) expect(Math.sqrt(variance)).toBeCloseTo(own.deviation!, 6)
         })
       }),
     )
