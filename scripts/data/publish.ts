@@ -1,6 +1,7 @@
 import type { City } from '../../src/domain/city.ts'
 import type { Descriptions } from '../../src/domain/description.ts'
 import { cityRow } from './city-row.ts'
+import { distributionsOf } from './distributions.ts'
 import { ORIGIN, originsOn } from './file-sources.ts'
 import type { LinkedMap } from './link.ts'
 import type { LinkedGrounds } from './linked-grounds.ts'
@@ -33,6 +34,11 @@ export async function publish(
     const k = on2020?.maps.findIndex(({ map }) => map.id === linked.map.id) ?? -1
     const on2020Tracts = k < 0 ? null : { linked: on2020!.maps[k]!, columns: columns2020[k]! }
     return cityRow(linked, columns[i]!, on2020Tracts)
+  })
+  const distributions = distributionsOf({ 2010: columns, 2020: columns2020 })
+  publication.writeJson('distribution.json', distributions, {
+    ...originsOn(ground).cities,
+    rows: Object.values(distributions).flatMap((measures) => Object.keys(measures)).length,
   })
   publication.writeJson('cities.json', cities, {
     ...originsOn(ground).cities,

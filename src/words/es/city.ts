@@ -173,8 +173,6 @@ export const CITY = {
   'No HOLC area touches this tract. Not mapped is not “not redlined”.':
     'Ningún área de la HOLC toca este distrito censal. No cartografiado no significa «sin redlining».',
   'Health here and across the map': 'La salud aquí y en todo el mapa',
-  'Thin lines are the other tracts. The dot is this tract with its 95% interval; the notch is their median. Further right is worse.':
-    'Las líneas finas son los otros distritos censales. El punto es este, con su intervalo del 95%; la muesca es la mediana de todos. Más a la derecha es peor.',
   'Invented figures, made by a seeded simulation.':
     'Cifras inventadas, hechas por una simulación con semilla fija.',
   'Adults aged 18 and over unless said otherwise, modelled estimates, {publishers}.':
