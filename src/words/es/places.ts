@@ -47,11 +47,6 @@ export const PLACES = {
   'of the tract': 'del distrito',
   years: 'años',
   'no estimate': 'sin estimación',
-  'Thin lines are the map’s tracts. The dot is the mean of the tracts on this area with its 95% interval; the notch is the median of all. Further right is worse.':
-    'Las líneas finas son los distritos del mapa. El punto es la media de los distritos de esta área, con su intervalo del 95%; la muesca es la mediana de todos. Más a la derecha es peor.',
-  'The tracts on this area among all tracts of the map, by measure':
-    'Los distritos de esta área entre todos los del mapa, por medida',
-  '95% interval': 'Intervalo del 95%',
   'The dot is the mean of the tracts on this area.':
     'El punto es la media de los distritos de esta área.',
   'The tracts on this area among others, by measure':
