@@ -85,7 +85,8 @@ test('an area has a page of its own by its link: tracts, neighbours, and a sheet
   ])
   await expectNoAxeViolations(page)
 
-  const neighbour = main.locator('section').last().getByRole('link').first()
+  const beside = main.locator('section', { has: page.getByRole('heading', { name: 'Next to it' }) })
+  const neighbour = beside.getByRole('link').first()
   await neighbour.click()
   await expect(page).not.toHaveURL(/area=990001/)
   await expect(heading(page)).toBeFocused()

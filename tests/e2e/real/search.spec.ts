@@ -16,7 +16,7 @@ test('a resident finds a tract by its number, and what was written about the lak
   await page.keyboard.press('Enter')
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toHaveText(
-    '6 of 112 survey sheets of Milwaukee County have “lake michigan”',
+    '7 of 112 survey sheets of Milwaukee County have “lake michigan”',
   )
   await page.getByRole('button', { name: 'Show what they wrote' }).click()
   await expect(page.locator('blockquote').first()).toContainText('Lake Michigan')
