@@ -44,7 +44,7 @@ export const FINDINGS = {
     '{Group} tienen hoy una esperanza de vida <figure>{n} años</figure> menor que {than}',
   '{Group} have, today, a life expectancy <figure>{n} years</figure> above that of {than}':
     '{Group} tienen hoy una esperanza de vida <figure>{n} años</figure> mayor que {than}',
-  '{few}, too few to compare.': '{few}: muy pocos para comparar.',
+  '{few}, too few to compare.': '{few}; no alcanza para comparar.',
   'Under {n} tracts in a group: fragile all the same.':
     'Hay menos de {n} distritos en un grupo: aun así es frágil.',
   'Not D against A:': 'No es D frente a A:',
@@ -64,7 +64,7 @@ export const FINDINGS = {
   'Shown are the {n} of {mapped} HOLC maps with at least {least} {tracts} in each group.':
     'Se muestran {n} de los {mapped} mapas de la HOLC: los que tienen al menos {least} {tracts} en cada grupo.',
   'In {n} of them, fewer than {least} in a group make the figure fragile.':
-    'En {n} de ellas, tener menos de {least} en un grupo hace frágil la cifra.',
+    'En {n} de ellos, tener menos de {least} en un grupo hace frágil la cifra.',
   'In {n} of {all} cities, life expectancy today is lower in {group} than in {than}':
     'En {n} de {all} ciudades, la esperanza de vida es hoy menor en {group} que en {than}',
   'In {n} of {all} cities, {measure} today is lower in {group} than in {than}':
@@ -77,7 +77,7 @@ export const FINDINGS = {
   'No 95% interval includes zero.': 'Ningún intervalo del 95% incluye el cero.',
   'The 95% interval of {city} includes zero.': 'El intervalo del 95% de {city} incluye el cero.',
   'In {n} of them the 95% interval includes zero.':
-    'En {n} de ellas el intervalo del 95% incluye el cero.',
+    'En {n} de estas ciudades el intervalo del 95% incluye el cero.',
   'One city gives {mean} {unit} ({interval}).': 'Una ciudad da {mean} {unit} ({interval}).',
   'Together, as random effects, the {k} cities give {mean} {unit} ({interval}).':
     'Juntas, como efectos aleatorios, las {k} ciudades dan {mean} {unit} ({interval}).',

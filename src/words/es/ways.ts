@@ -104,8 +104,8 @@ export const WAYS = {
     'Su calificación promedio, con la superficie sin calificar como nada',
   'The points of its graded land over all its land: land without a grade counts as none, and draws the score down.':
     'Los puntos de su superficie calificada entre toda su superficie: la que no tiene calificación cuenta como cero y baja el puntaje.',
-  'every grade, by its share': 'todas las calificaciones, según su parte',
-  'Every grade, by its share': 'Todas las calificaciones, según su parte',
+  'every grade, by its share': 'cada calificación según su parte',
+  'Every grade, by its share': 'Cada calificación según su parte',
   'No grade at all: a regression on the shares tells how a tract wholly D would differ from one wholly A.':
     'Ninguna calificación: una regresión sobre las partes dice en qué diferiría un distrito enteramente D de uno enteramente A.',
   'equal intervals': 'intervalos iguales',

@@ -13,6 +13,7 @@ const CHECK: Check = {
   title: 'A gap',
   published: '14 years (Someone 1999)',
   citation: 'Someone, A Book',
+  basis: 'Counted again by someone else',
   remark: 'It rests on one tract.',
   needs: ['scores'],
   figures: () => [],
@@ -28,7 +29,7 @@ it('a result stands as a table with what was published, by whom and what to know
   render(CheckEntry, { result: DIFFERING })
   const entry = screen.getByRole('article', { name: '3 A gap' })
   expect(entry).toHaveTextContent('Published: 14 years (Someone 1999)')
-  expect(entry).toHaveTextContent('Someone, A Book.')
+  expect(entry).toHaveTextContent('Someone, A Book. Counted again by someone else.')
   expect(entry).toHaveTextContent('It rests on one tract.')
   const [, years, n] = within(entry).getAllByRole('row')
   const cells = (row: HTMLElement) =>

@@ -76,7 +76,7 @@ describe('a city’s finding in Spanish', () => {
     const { caution } = find([sampleTracts('B', 14, 79), sampleTracts('D', 20, 74)])
     expect(caution).toEqual({
       title: 'No es D frente a A:',
-      text: 'ningún distrito con una estimación es mayormente A: muy pocos para comparar.',
+      text: 'ningún distrito con una estimación es mayormente A; no alcanza para comparar.',
     })
   })
 
@@ -131,7 +131,7 @@ describe('what all cities say in Spanish', () => {
       'En 1 de 2 ciudades, la esperanza de vida es hoy menor en las áreas con calificación D que en las de calificación A',
     )
     expect(text).toBe(
-      'La brecha va de 10.0 años en Alder a 1.0 en sentido contrario en Irving. El intervalo del 95% de Irving incluye el cero. Se muestran 2 de los 3 mapas de la HOLC: los que tienen al menos 5 distritos en cada grupo. En 1 de ellas, tener menos de 10 en un grupo hace frágil la cifra.',
+      'La brecha va de 10.0 años en Alder a 1.0 en sentido contrario en Irving. El intervalo del 95% de Irving incluye el cero. Se muestran 2 de los 3 mapas de la HOLC: los que tienen al menos 5 distritos en cada grupo. En 1 de ellos, tener menos de 10 en un grupo hace frágil la cifra.',
     )
     const points = nationalFinding(cities, 3, { measure: DIABETES, rule: DEFAULT_RULE })
     expect(points.headline).toContain('la diabetes es hoy más frecuente en las áreas')
