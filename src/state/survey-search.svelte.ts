@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import type { Descriptions } from '../domain/description.ts'
 import { SURVEY_INDEX } from '../domain/survey-index.ts'
 import type { SheetHit, SheetsFound } from '../search/find-sheets.ts'
@@ -53,17 +54,23 @@ export class SurveySearch {
     phrases: readonly string[][],
     cityOf: (area: number) => string | undefined,
   ): Promise<SheetHit[]> {
-    const cities = [...new Set(hits.flatMap(({ area }) => cityOf(area) ?? []))]
-    const texts = new Map<number, string[]>()
-    for (let from = 0; from < cities.length; from += AT_ONCE)
-      for (const sheets of await Promise.all(
-        cities.slice(from, from + AT_ONCE).map((city) => this.sheets(city)),
-      ))
-        for (const [area, answers] of Object.entries(sheets))
-          texts.set(Number(area), Object.values(answers))
-    return hits.filter(({ area }) =>
-      phrases.every((phrase) => texts.get(area)?.some((text) => hasPhrase(text, phrase))),
-    )
+    const byCity = group(hits, ({ area }) => cityOf(area))
+    const cities = [...byCity.keys()].flatMap((city) => city ?? [])
+    const kept = new Set<number>()
+    for (let from = 0; from < cities.length; from += AT_ONCE) {
+      const some = cities.slice(from, from + AT_ONCE)
+      const sheets = await Promise.all(some.map((city) => this.sheets(city)))
+      // Sheets that are there already would let one task of all of them hold the page up.
+      await new Promise((resolve) => setTimeout(resolve))
+      some.forEach((city, i) => {
+        for (const { area } of byCity.get(city) ?? []) {
+          const texts = Object.values(sheets[i]?.[area] ?? {})
+          if (phrases.every((phrase) => texts.some((text) => hasPhrase(text, phrase))))
+            kept.add(area)
+        }
+      })
+    }
+    return hits.filter(({ area }) => kept.has(area))
   }
 }
 
