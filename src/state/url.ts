@@ -21,8 +21,8 @@ export type Classing = (typeof CLASSINGS)[number]
 export const LAYOUTS = ['map', 'side', 'swipe', 'then', 'table'] as const
 export type Layout = (typeof LAYOUTS)[number]
 
-/** What the column beside the map tells: the city's story, the profile of the chosen tract or HOLC area, all statistics, or the linked charts. */
-export const PANELS = ['story', 'tract', 'area', 'statistics', 'charts'] as const
+/** What the column beside the map tells: the city's story, the profile of the chosen tract or HOLC area, how sure it is, all statistics, or the linked charts. */
+export const PANELS = ['story', 'sure', 'tract', 'area', 'statistics', 'charts'] as const
 export type Panel = (typeof PANELS)[number]
 
 /** How the tracts of a grade are drawn: each as a dot, or all as a box. */

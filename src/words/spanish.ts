@@ -14,6 +14,7 @@ import { METHODS } from './es/methods.ts'
 import { NUMBERS } from './es/numbers.ts'
 import { OFFLINE } from './es/offline.ts'
 import { OVERVIEW } from './es/overview.ts'
+import { PHONE } from './es/phone.ts'
 import { PLACES } from './es/places.ts'
 import { REPRODUCE } from './es/reproduce.ts'
 import { SEARCH } from './es/search.ts'
@@ -42,6 +43,7 @@ export const SPANISH = {
   ...NUMBERS,
   ...OFFLINE,
   ...OVERVIEW,
+  ...PHONE,
   ...PLACES,
   ...REPRODUCE,
   ...SEARCH,
