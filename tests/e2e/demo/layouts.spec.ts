@@ -76,6 +76,7 @@ test('on a phone the two maps stand one above the other, and the handle can be t
   const [then, now] = await Promise.all([0, 1].map((i) => canvas(page).nth(i).boundingBox()))
   expect(then!.y + then!.height).toBeLessThanOrEqual(now!.y)
   await choose(page, 'Then and now', /^a swipe/)
+  await slider(page).scrollIntoViewIfNeeded()
   const box = (await slider(page).boundingBox())!
   expect(box.height).toBeGreaterThanOrEqual(44)
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
