@@ -1,5 +1,6 @@
 import { askWorker } from '../offline/ask-worker.ts'
 import type { Cleared, Stored } from '../offline/messages.ts'
+import { say } from '../words/say.ts'
 import { Resource } from './resource.svelte.ts'
 
 /** What the browser says of the room for this site, bytes. */
@@ -19,6 +20,8 @@ class Offline {
   isOffered = $state(false)
   /** Why nothing can be kept here; null where it can. */
   refused = $state<Error | null>(null)
+  /** Why it could not be asked for a newer edition, until it can; null where it could. */
+  unasked = $state<Error | null>(null)
   readonly stored = new Resource<Stored>()
   readonly room = new Resource<Room>()
   readonly cleared = new Resource<Cleared>()
@@ -35,18 +38,28 @@ class Offline {
     if (!this.isPossible || this.#registration) return
     const address = new URL('sw.js', document.baseURI)
     try {
-      const registration = await navigator.serviceWorker.register(address, {
-        updateViaCache: 'none',
-      })
+      // Some browsers answer with nothing where they allow no worker.
+      const registration: ServiceWorkerRegistration | undefined =
+        await navigator.serviceWorker.register(address, { updateViaCache: 'none' })
+      if (!registration) throw new Error(say('It registered no worker.'))
       this.#registration = registration
       this.#offer(registration)
       registration.addEventListener('updatefound', () => this.#follow(registration))
       this.#follow(registration)
       setInterval(() => {
-        if (navigator.onLine) registration.update().catch((error: Error) => (this.refused = error))
+        if (navigator.onLine) void this.#lookForNewer(registration)
       }, LOOK_AGAIN_MS)
     } catch (error) {
       this.refused = error instanceof Error ? error : new Error(String(error))
+    }
+  }
+
+  async #lookForNewer(registration: ServiceWorkerRegistration): Promise<void> {
+    try {
+      await registration.update()
+      this.unasked = null
+    } catch (error) {
+      this.unasked = error instanceof Error ? error : new Error(String(error))
     }
   }
 

@@ -6,6 +6,9 @@ export const OFFLINE = {
   Storage: 'Almacenamiento',
   'This browser or this address keeps nothing for use without network.':
     'Este navegador o esta dirección no guarda nada para usarlo sin conexión.',
+  'It registered no worker.': 'No registró ningún proceso de trabajo.',
+  'Whether there is a newer edition could not be asked: {reason}':
+    'No se pudo preguntar si hay una edición más nueva: {reason}',
   'What is stored could not be read.': 'No se pudo leer lo guardado.',
   'Works offline.': 'Funciona sin conexión.',
   'What you open is kept in this browser and nowhere else, and opens again without network. Of 60 cities and 48 MB of data the least recently used go first.':

@@ -80,3 +80,14 @@ plain('a missing codebook is named, and can be fetched again', async ({ page }) 
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
 })
+
+test('a browser that registers no worker is told that it keeps nothing, as no fault', async ({
+  page,
+}) => {
+  await page.goto('./?page=data')
+  const storage = page.getByRole('region', { name: 'Storage' })
+  await expect(storage).toContainText('keeps nothing for use without network')
+  await expect(storage).toContainText('It registered no worker.')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expectNoAxeViolations(page)
+})
