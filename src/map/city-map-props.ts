@@ -29,8 +29,10 @@ interface MapProps {
   onselect?: (geoid: Geoid<Vintage> | null) => void
   /** The reader steps from the chosen tract to the next in a direction, by key. */
   onwalk?: (from: Geoid<Vintage>, towards: Compass) => void
-  /** The reader opens the chosen tract, by key. */
-  onopen?: () => void
+  /** The same from the chosen area. */
+  onwalkarea?: (from: number, towards: Compass) => void
+  /** The reader opens the chosen tract, or the chosen area, by key. */
+  onopen?: (kind: 'tract' | 'area') => void
   /** The reader wants the tracts as a table, by key. */
   ontable?: () => void
   /** Of the areas, where they are filled. */

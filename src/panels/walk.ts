@@ -1,4 +1,3 @@
-import type { AreaProperties } from '../domain/city-shapes.ts'
 import { tractName, type Geoid } from '../domain/geoid.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type { Compass } from '../spatial/compass.ts'
@@ -30,20 +29,17 @@ export function walkFrom(
   return geoid
 }
 
-/** The area_id of the area next to one in a direction. Null where there is none, which is announced. */
-export function walkFromArea(
-  page: CityView,
-  area: AreaProperties,
-  towards: Compass,
-): number | null {
+/** The area_id of the area next to that of the area_id `from` in a direction. Null where there is none, which is announced. */
+export function walkFromArea(page: CityView, from: number, towards: Compass): number | null {
   const features = page.open.shapes.value?.areas.features ?? []
-  const place = features.findIndex(({ properties }) => properties.area_id === area.area_id)
+  const place = features.findIndex(({ properties }) => properties.area_id === from)
   const next = place < 0 ? null : neighboursIn(page.open, 'areas')?.towards(place, towards)
   const found = features[next ?? -1]?.properties.area_id ?? null
-  if (found === null) {
+  const here = features[place]?.properties
+  if (found === null && here) {
     const direction = sayText(towards)
     announcer.tell(
-      say('No area adjoins area {name} to the {direction}.', { name: areaName(area), direction }),
+      say('No area adjoins area {name} to the {direction}.', { name: areaName(here), direction }),
     )
   }
   return found

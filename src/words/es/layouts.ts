@@ -17,8 +17,10 @@ export const LAYOUT_WORDS = {
     'El mapa muestra <measure/> con <layout/> en <classes/>',
   'Map of {city}: the areas that the HOLC graded in {year}':
     'Mapa de {city}: las áreas que la HOLC calificó en {year}',
-  '<key>Space</key> chooses the area at the cross.':
-    '<key>Espacio</key> elige el área que está en la cruz.',
+  '<key>Shift and an arrow</key>: the next area that way.':
+    '<key>Mayúsculas y una flecha</key>: el área contigua en esa dirección.',
+  '<key>Space</key> chooses the area at the cross, <key>Enter</key> opens its profile.':
+    '<key>Espacio</key> elige el área que está en la cruz; <key>Intro</key> abre su perfil.',
   'Line between the maps': 'Línea entre los mapas',
   '{then} on {percent}% of the map, {now} on the rest':
     '{then} en el {percent}% del mapa, {now} en el resto',

@@ -32,11 +32,12 @@ export const PLACES = {
     'Ningún distrito censal comparte con esta área un quinto de su superficie ni de la del área.',
   '{measure}, {period}: mean of the tracts on this area':
     '{measure}, {period}: media de los distritos censales de esta área',
-  '95% interval {interval}; n = {n}.': 'Intervalo del 95%: {interval}; n = {n}.',
-  'One tract has no interval of a mean; n = {n}.':
-    'Con un solo distrito la media no tiene intervalo; n = {n}.',
-  'They range from {least} to {most}. Mean of the map’s tracts: {mean}, n = {all}.':
-    'Van de {least} a {most}. Media de los distritos del mapa: {mean}, n = {all}.',
+  '95% interval {interval}; n = {n}. They range from {least} to {most}.':
+    'Intervalo del 95%: {interval}; n = {n}. Van de {least} a {most}.',
+  'n = 1: of one tract no interval of a mean can be given.':
+    'n = 1: con un solo distrito la media no tiene intervalo.',
+  'Mean of the map’s tracts: {mean}, n = {all}.':
+    'Media de los distritos del mapa: {mean}, n = {all}.',
   'No estimate of {measure} was published for the tracts on this area.':
     'No se publicó ninguna estimación de {measure} para los distritos de esta área.',
   'A tract counts as on this area where the two share at least a fifth of the tract’s land or of the area’s.':

@@ -2,8 +2,8 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
 import { shapeCentre } from '../spatial/shape-centre.ts'
 
-/** Moves the map so far that a tract which lies outside of what panels leave of it is in the middle; one that is in sight moves nothing. */
-export function showTract(map: MapLibre, shape: Polygon | MultiPolygon): void {
+/** Moves the map so far that a place which lies outside of what panels leave of it is in the middle; one that is in sight moves nothing. */
+export function showPlace(map: MapLibre, shape: Polygon | MultiPolygon): void {
   const centre = shapeCentre(shape)
   if (!centre) return
   const { x, y } = map.project([...centre])
