@@ -1,4 +1,5 @@
-import { say, sayText } from '../words/say.ts'
+import { sayLike } from '../words/say-like.ts'
+import { say, type Text } from '../words/say.ts'
 
 /** Where a fault was found and what stood there, in the words a reader of the input file needs. */
 export interface DataFault {
@@ -10,6 +11,18 @@ export interface DataFault {
   expected: string
   got: string
 }
+
+/** What workers, which speak English alone, find in files. */
+const OF_WORKERS: readonly Text[] = [
+  '{n} characters that are not: {text}',
+  'JSON of a {type}',
+  'longitudes from −180 to 180 and latitudes from −90 to 90',
+  'longitude {longitude}, latitude {latitude}',
+  'an outline that does not cross ±180° of longitude',
+  'an edge from {from}° to {to}°',
+  'a list a word, a length a sheet',
+  '{lists} lists for {words} words, {lengths} lengths for {sheets} sheets',
+]
 
 /** Input that cannot be used. Its message names file, row, column, what was expected and what came. */
 export class DataError extends Error {
@@ -30,7 +43,7 @@ function sentence({ file, row, column, expected, got }: DataFault): string {
   ]
   return say('{place}: expected {expected}, got {got}', {
     place: place.filter(Boolean).join(', '),
-    expected: sayText(expected),
-    got: sayText(got),
+    expected: sayLike(expected, OF_WORKERS),
+    got: sayLike(got, OF_WORKERS),
   })
 }

@@ -56,7 +56,9 @@ export function findingOf(
   const words = groupWords(rule)
   if (!pair) return tooFew(comparison, words)
   return {
-    headline: crossesZero(pair.gap) ? noGap(pair, measure, words) : gapWords(pair, measure, words),
+    headline: capitalized(
+      crossesZero(pair.gap) ? noGap(pair, measure, words) : gapWords(pair, measure, words),
+    ),
     fragile: pair.fragile,
     numbers: numbersOf(comparison, pair, measure, words),
     caution: cautionOf(comparison, pair, measure, words),
@@ -127,24 +129,24 @@ function gapWords(
       ? say('{Measure}: {group} stand, today, <figure>{n} points</figure> below {than}', values)
       : say('{Measure}: {group} stand, today, <figure>{n} points</figure> above {than}', values)
   }
-  const values = { Group: capitalized(group), n, than }
+  const values = { group, n, than }
   if (words.isFitted)
     return isBelow
       ? say(
-          '{Group} would have, today, a life expectancy <figure>{n} years</figure> below that of {than}',
+          '{group} would have, today, a life expectancy <figure>{n} years</figure> below that of {than}',
           values,
         )
       : say(
-          '{Group} would have, today, a life expectancy <figure>{n} years</figure> above that of {than}',
+          '{group} would have, today, a life expectancy <figure>{n} years</figure> above that of {than}',
           values,
         )
   return isBelow
     ? say(
-        '{Group} have, today, a life expectancy <figure>{n} years</figure> below that of {than}',
+        '{group} have, today, a life expectancy <figure>{n} years</figure> below that of {than}',
         values,
       )
     : say(
-        '{Group} have, today, a life expectancy <figure>{n} years</figure> above that of {than}',
+        '{group} have, today, a life expectancy <figure>{n} years</figure> above that of {than}',
         values,
       )
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts'
 import type { Answered, Asked } from './messages.ts'
 
 const PATIENCE_MS = 20_000
@@ -6,7 +7,7 @@ const PATIENCE_MS = 20_000
 export function askWorker<A extends Asked>(worker: ServiceWorker, asked: A): Promise<Answered<A>> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel()
-    const timer = setTimeout(() => reject(new Error('It did not answer.')), PATIENCE_MS)
+    const timer = setTimeout(() => reject(new Error(say('It did not answer.'))), PATIENCE_MS)
     port1.onmessage = ({ data }: MessageEvent<{ value: Answered<A> } | { error: string }>) => {
       clearTimeout(timer)
       port1.close()

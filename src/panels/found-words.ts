@@ -4,7 +4,9 @@ import { plural, say } from '../words/say.ts'
 
 /** What was sought, as it stands in a sentence: in quotes, where the reader wrote none. */
 export function quoted(find: string): string {
-  return /["“«]/.test(find) ? find.replace(/"([^"]*)"/g, '“$1”') : `“${find}”`
+  return /["“«]/.test(find)
+    ? find.replace(/"([^"]*)"/g, (_, text: string) => say('“{text}”', { text }))
+    : say('“{text}”', { text: find })
 }
 
 /** How many of the survey sheets of a city, or of all with null, have what was sought. */

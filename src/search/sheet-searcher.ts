@@ -1,3 +1,5 @@
+import { DataError } from '../domain/data-error.ts'
+import { say } from '../words/say.ts'
 import type { SheetsFound } from './find-sheets.ts'
 import type { SheetRequest, SheetResponse, SheetSource } from './sheet-protocol.ts'
 
@@ -64,7 +66,8 @@ export class SheetSearcher {
     worker.onmessage = ({ data }: MessageEvent<SheetResponse>) => {
       const waiting = this.#waiting.get(data.id)
       this.#waiting.delete(data.id)
-      if ('error' in data) waiting?.reject(new Error(data.error))
+      if ('fault' in data) waiting?.reject(new DataError(data.fault))
+      else if ('error' in data) waiting?.reject(new Error(data.error))
       else waiting?.resolve(data.found)
     }
     worker.onerror = ({ message }) => this.#die(message)
@@ -75,7 +78,9 @@ export class SheetSearcher {
     this.#worker?.terminate()
     this.#worker = null
     this.#sets.clear()
-    const reason = new Error(`The search stopped: ${message || 'its worker ended'}`)
+    const reason = new Error(
+      say('The search stopped: {reason}', { reason: message || say('its worker ended') }),
+    )
     for (const { reject } of this.#waiting.values()) reject(reason)
     this.#waiting.clear()
   }

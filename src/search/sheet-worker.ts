@@ -1,3 +1,4 @@
+import { DataError } from '../domain/data-error.ts'
 import type { Descriptions } from '../domain/description.ts'
 import type { SurveyIndex } from '../domain/survey-index.ts'
 import { findSheets, type SheetsFound } from './find-sheets.ts'
@@ -31,6 +32,8 @@ scope.onmessage = ({ data }: MessageEvent<SheetRequest>) => {
   try {
     tell({ id: data.id, found: answer(data) })
   } catch (error) {
-    tell({ id: data.id, error: error instanceof Error ? error.message : String(error) })
+    // A worker speaks no other language: the page puts a fault into words.
+    if (error instanceof DataError) tell({ id: data.id, fault: error.fault })
+    else tell({ id: data.id, error: error instanceof Error ? error.message : String(error) })
   }
 }

@@ -1,6 +1,5 @@
 import type { Position } from 'geojson'
 import { DataError } from '../domain/data-error.ts'
-import { say } from '../words/say.ts'
 import type { PolygonLayer } from './packed-layer.ts'
 import { partsOf } from './parts-of.ts'
 
@@ -25,12 +24,12 @@ function ringFault(ring: Position[]): { expected: string; got: string } | null {
     const [longitude, latitude] = position
     if (!isWithin(longitude, 180) || !isWithin(latitude, 90))
       return {
-        expected: say('longitudes from −180 to 180 and latitudes from −90 to 90'),
+        expected: 'longitudes from −180 to 180 and latitudes from −90 to 90',
         got: `longitude ${longitude}, latitude ${latitude}`,
       }
     if (Math.abs(longitude! - before![0]!) > 180)
       return {
-        expected: say('an outline that does not cross ±180° of longitude'),
+        expected: 'an outline that does not cross ±180° of longitude',
         got: `an edge from ${before![0]}° to ${longitude}°`,
       }
     before = position

@@ -20,6 +20,7 @@ import { REPRODUCE } from './es/reproduce.ts'
 import { SEARCH } from './es/search.ts'
 import { SOURCES } from './es/sources.ts'
 import { SURVEY_FORMS } from './es/survey-forms.ts'
+import { STATES } from './es/states.ts'
 import { STATISTICS } from './es/statistics.ts'
 import { STATISTICS_PANEL } from './es/statistics-panel.ts'
 import { VERIFY } from './es/verify.ts'
@@ -49,6 +50,7 @@ export const SPANISH = {
   ...SEARCH,
   ...SOURCES,
   ...SURVEY_FORMS,
+  ...STATES,
   ...STATISTICS,
   ...STATISTICS_PANEL,
   ...VERIFY,

@@ -24,9 +24,9 @@ export const BRUSH = {
   'Average grade with {measure}: {words}': 'Calificación promedio y {measure}: {words}',
   '{other} with {measure}: {words}': '{other} y {measure}: {words}',
   'Computed on a selection, not a test of it: a brush over the estimates themselves narrows means, gap and correlation.':
-    'Calculado sobre una selección, no es una prueba de ella: seleccionar por las propias estimaciones reduce medias, brecha y correlación.',
+    'Se calcula sobre una selección y no la pone a prueba: al seleccionar por las propias estimaciones se estrechan las medias, la brecha y la correlación.',
   'No correlation can be told from n = {n} tracts.':
-    'Con n = {n} distritos no se puede indicar una correlación.',
+    'Con n = {n} distritos no se puede calcular una correlación.',
   'r = {r}, 95% interval {interval}; n = {n} tracts.':
     'r = {r}, intervalo del 95% {interval}; n = {n} distritos.',
   'One average grade towards D is associated with {slope} years, 95% interval {interval}.':
@@ -46,7 +46,7 @@ export const BRUSH = {
   'The charts could not be loaded.': 'No se pudieron cargar los gráficos.',
   'Charts of {measure}': 'Gráficos de {measure}',
   'One brush runs through the map and all charts: drag across the legend, a histogram or a plot, or move the ends of a histogram by arrow keys. Escape lets go.':
-    'Una misma selección recorre el mapa y todos los gráficos: arrastre sobre la leyenda, un histograma o una nube de puntos, o mueva los extremos de un histograma con las flechas. Escape la quita.',
+    'Una misma selección recorre el mapa y todos los gráficos: arrastre sobre la leyenda, un histograma o un gráfico de dispersión, o mueva los extremos de un histograma con las flechas. La tecla Escape quita la selección.',
   '{measure} against the average grade of the 1930s':
     '{measure} y la calificación promedio de la década de 1930',
   'average grade, A = 1 to D = 4': 'calificación promedio, A = 1 a D = 4',
@@ -61,17 +61,17 @@ export const BRUSH = {
   'Tracts by grade': 'Distritos por calificación',
   'as dots': 'como puntos',
   'A dot is a tract, with a curve instead from 300 tracts.':
-    'Un punto es un distrito; desde 300 distritos, una curva.',
+    'Cada punto es un distrito; a partir de 300 distritos, una curva.',
   'as boxes': 'como cajas',
   'Middle half, median and whiskers of each grade.':
     'Mitad central, mediana y bigotes de cada calificación.',
   'The box holds the middle half of the tracts, its line is the median; whiskers reach the last tract within one and a half boxes, dots lie beyond. The long line is the mean, the band its 95% interval.':
-    'La caja contiene la mitad central de los distritos y su línea es la mediana; los bigotes llegan al último distrito dentro de una caja y media, los puntos quedan más allá. La línea larga es la media; la banda, su intervalo del 95%.',
+    'La caja contiene la mitad central de los distritos y su línea es la mediana; los bigotes llegan hasta el último distrito a no más de una caja y media, y los puntos quedan más allá. La línea larga es la media; la banda, su intervalo del 95%.',
   '{measure} against another measure': '{measure} y otra medida',
   'Against <second/>': 'Con <second/>',
   'Second measure': 'Segunda medida',
   'Both are modelled from who lives in a tract, by age, sex, race and ethnicity, education and poverty: a part of their association is built in.':
-    'Ambas se modelan a partir de quién vive en el distrito, por edad, sexo, raza y etnicidad, educación y pobreza: una parte de su asociación viene dada.',
+    'Ambas se modelan a partir de quién vive en el distrito, por edad, sexo, raza y etnicidad, educación y pobreza: una parte de su asociación ya viene incorporada.',
   'These tracts have estimates of no other measure.':
     'Estos distritos no tienen estimaciones de otra medida.',
   'These tracts as a table': 'Estos distritos en una tabla',

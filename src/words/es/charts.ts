@@ -74,7 +74,7 @@ export const CHARTS = {
   'land of 1 tract': 'superficie de 1 distrito',
   '1 tract': '1 distrito',
   'land of {n} tracts': 'superficie de {n} distritos',
-  '{group}: none': '{group}: ninguno',
+  '{group}: none': '{group}: ningún distrito',
   '{group}: {figures}': '{group}: {figures}',
   Zoom: 'Zoom',
   'Zoom in': 'Acercar',

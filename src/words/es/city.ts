@@ -7,18 +7,17 @@ export const CITY = {
   'mapped by the HOLC in {year}': 'cartografiado por la HOLC en {year}',
   'the 1930s': 'la década de 1930',
   'Counting the tracts again …': 'Contando de nuevo los distritos censales …',
-  '{measure} in each tract, by its {year} grade':
-    '{measure} en cada distrito censal, según su calificación de {year}',
+  '{measure} in each tract, by its {year} grade': '{measure} por distrito y calificación de {year}',
   '{measure} in each tract, by its 1930s grade':
-    '{measure} en cada distrito censal, según su calificación de la década de 1930',
+    '{measure} por distrito y calificación de los años 1930',
   'The tracts could not be graded this way.':
-    'No se pudo calificar los distritos censales de esta manera.',
+    'No se pudieron calificar los distritos censales de esta manera.',
   'No tract on this map has a published estimate of {measure}. Choose another measure above the map.':
     'Ningún distrito censal de este mapa tiene una estimación publicada de {measure}. Elija otra medida arriba del mapa.',
   'No tract is given a grade: the line is what a regression on the shares of land expects of a tract wholly of one, the band its 95% interval.':
-    'Ningún distrito censal recibe una calificación: la línea es lo que una regresión sobre las partes de la superficie espera de un distrito que la tuviera en toda su superficie; la banda es su intervalo del 95%.',
+    'Ningún distrito censal recibe una calificación: la línea es lo que una regresión sobre las partes de la superficie espera de un distrito que tuviera esa sola calificación; la banda es su intervalo del 95%.',
   'A dot is a tract; the line is the mean, the band its 95% interval.':
-    'Cada punto es un distrito censal; la línea es la media y la banda, su intervalo del 95%.',
+    'Punto: distrito; línea: media; banda: su intervalo del 95%.',
   'Starting the database to count another way …':
     'Abriendo la base de datos para contar de otra manera …',
   'Fetching the tracts …': 'Cargando los distritos censales …',
@@ -60,7 +59,7 @@ export const CITY = {
   'Nothing here can tell. The maps were drawn over cities that were already divided, by race, income and age of houses: they recorded inequality as well as shaping it. Along their borders, neighbourhoods graded worse than the one across the line had fewer home owners, lower house prices and more segregation in the decades that followed, more so than along like borders that were not drawn (Aaronson, Hartley & Mazumder 2021).':
     'Nada de lo que hay aquí puede decirlo. Los mapas se trazaron sobre ciudades que ya estaban divididas por raza, ingresos y antigüedad de las casas: registraron la desigualdad además de darle forma. A lo largo de sus límites, los vecindarios con peor calificación que el del otro lado de la línea tuvieron en las décadas siguientes menos propietarios de vivienda, precios más bajos y más segregación, en mayor medida que a lo largo de límites parecidos que no se trazaron (Aaronson, Hartley y Mazumder 2021).',
   'Against a simple story: in Philadelphia, lenders hardly had the maps and had avoided such places before (Hillier 2003); the HOLC itself lent widely in areas it graded D, and the Federal Housing Administration kept out of such places before the maps were there (Fishback et al. 2021). When the population of the 1930s is adjusted for, most differences in diabetes, blood pressure and obesity fade, though not that between C and B (Wei et al. 2024). Grades explain only a small part of the gap in life expectancy between Black and White neighbourhoods today (Graetz & Esposito 2022). And C is not a mild D: in Baltimore, lives were 5.4 years shorter in C and 4.0 in D than in A and B (Huang & Sehgal 2022).':
-    'En contra de una historia simple: en Filadelfia, los prestamistas apenas tenían los mapas y ya antes evitaban esos lugares (Hillier 2003); la propia HOLC prestó ampliamente en áreas que calificó con D, y la Administración Federal de Vivienda se mantuvo fuera de esos lugares antes de que existieran los mapas (Fishback et al. 2021). Cuando se ajusta por la población de la década de 1930, la mayoría de las diferencias en diabetes, presión arterial y obesidad se desvanecen, aunque no la que hay entre C y B (Wei et al. 2024). Las calificaciones explican solo una pequeña parte de la brecha actual en la esperanza de vida entre los vecindarios de población negra y los de población blanca (Graetz y Esposito 2022). Y la C no es una D leve: en Baltimore, las vidas eran 5.4 años más cortas en C y 4.0 en D que en A y B (Huang y Sehgal 2022).',
+    'Contra una explicación simple: en Filadelfia, los prestamistas apenas tenían los mapas y ya antes evitaban esos lugares (Hillier 2003); la propia HOLC prestó ampliamente en áreas que calificó con una D, y la Administración Federal de Vivienda evitaba esos lugares antes de que existieran los mapas (Fishback et al. 2021). Cuando se ajusta por la población de la década de 1930, la mayoría de las diferencias en diabetes, presión arterial y obesidad se desvanece, aunque no la que hay entre C y B (Wei et al. 2024). Las calificaciones explican solo una pequeña parte de la brecha actual en la esperanza de vida entre los vecindarios de población negra y los de población blanca (Graetz y Esposito 2022). Y la C no es una D leve: en Baltimore, las vidas eran 5.4 años más cortas en C y 4.0 en D que en A y B (Huang y Sehgal 2022).',
 
   // The method as a sentence.
   'any of its land': 'cualquier parte de su superficie',
@@ -85,7 +84,7 @@ export const CITY = {
   'The areas that the HOLC graded, alone': 'Solo las áreas que la HOLC calificó',
   Measure: 'Medida',
   Classes: 'Clases',
-  'the same classes as everywhere': 'las mismas clases que en todas partes',
+  'the same classes as everywhere': 'las clases comunes',
   'Round breaks, common to all cities.': 'Cortes redondos, comunes a todas las ciudades.',
   'as many tracts in each class': 'clases con igual número de distritos',
   'Quantiles of this map’s tracts.': 'Cuantiles de los distritos censales de este mapa.',
@@ -105,7 +104,7 @@ export const CITY = {
   'Fetching the map of {city} …': 'Cargando el mapa de {city} …',
   'Faded: {why}': 'Atenuado: {why}',
   'No tract on this map has a published estimate of it: the 500 Cities data stop at city limits.':
-    'Ningún distrito censal de este mapa tiene una estimación publicada: los datos de 500 Cities terminan en los límites de la ciudad.',
+    'Ningún distrito censal de este mapa tiene una estimación publicada: los datos de 500 Cities terminan en los límites de las ciudades.',
   'No tract on this map has a published estimate of it.':
     'Ningún distrito censal de este mapa tiene una estimación publicada.',
   '{n} tract of {year}': '{n} distrito de {year}',
@@ -121,7 +120,7 @@ export const CITY = {
   areas: 'áreas',
   'Commercial, industrial or ungraded': 'Comercial, industrial o sin calificación',
   'Surveyed areas: Mapping Inequality, CC BY-NC-SA 4.0.':
-    'Áreas del estudio: Mapping Inequality, CC BY-NC-SA 4.0.',
+    'Áreas de la HOLC: Mapping Inequality, CC BY-NC-SA 4.0.',
   'Life expectancy: {credit}.': 'Esperanza de vida: {credit}.',
   'Prevalence: {credit}.': 'Prevalencia: {credit}.',
   'Tracts: Census Bureau, {year} definitions.':
@@ -136,12 +135,12 @@ export const CITY = {
 
   // The read-out and the table.
   'Point at a tract to read it; choose it to open its profile.':
-    'Señale un distrito censal para leerlo; elíjalo para abrir su perfil.',
+    'Señale un distrito censal para ver su cifra; elíjalo para abrir su perfil.',
   'Tract {name}': 'Distrito censal {name}',
   'no estimate': 'sin estimación',
   'Open its profile': 'Abrir su perfil',
   '{grade} on {share} of its land': '{grade} en el {share} de su superficie',
-  'none of its land was graded': 'nada de su superficie se calificó',
+  'none of its land was graded': 'no se calificó nada de su superficie',
   'Tract {name}: no estimate': 'Distrito censal {name}: sin estimación',
   'Tract {name}: {value}': 'Distrito censal {name}: {value}',
   'Tract {name}: {value} ({interval})': 'Distrito censal {name}: {value} ({interval})',
@@ -154,7 +153,7 @@ export const CITY = {
   'No estimates on this map.': 'Sin estimaciones en este mapa.',
 
   // The profile of a tract.
-  '{category} area without a label': 'área «{category}» sin letrero',
+  '{category} area without a label': 'área «{category}» sin etiqueta',
   'Back to {city}': 'Volver a {city}',
   'Census tract {name}': 'Distrito censal {name}',
   'GEOID {geoid}, {year} definition.': 'GEOID {geoid}, definición de {year}.',
@@ -165,30 +164,30 @@ export const CITY = {
   'median here {median}, n = {n} tracts': 'mediana aquí: {median}, n = {n} distritos',
   'No estimate of {measure} was published for this tract.':
     'No se publicó ninguna estimación de {measure} para este distrito censal.',
-  'What the {year} map said of this ground': 'Lo que el mapa de {year} dijo de este terreno',
+  'What the {year} map said of this ground': 'Lo que decía de este terreno el mapa de {year}',
   'What the 1930s map said of this ground':
-    'Lo que el mapa de la década de 1930 dijo de este terreno',
+    'Lo que decía de este terreno el mapa de la década de 1930',
   'Share of the tract’s land.': 'Parte de la superficie del distrito.',
   'Joining the two maps …': 'Uniendo los dos mapas …',
   'No HOLC area touches this tract. Not mapped is not “not redlined”.':
-    'Ningún área de la HOLC toca este distrito censal. No cartografiado no significa «sin redlining».',
+    'Ningún área de la HOLC toca este distrito censal. Sin mapa no significa «sin redlining».',
   'Health here and across the map': 'La salud aquí y en todo el mapa',
   'Invented figures, made by a seeded simulation.':
     'Cifras inventadas, hechas por una simulación con semilla fija.',
   'Adults aged 18 and over unless said otherwise, modelled estimates, {publishers}.':
-    'Adultos de 18 años o más salvo que se diga otra cosa; estimaciones de modelos, {publishers}.',
+    'Adultos de 18 años o más, salvo que se indique otra cosa; estimaciones de modelos, {publishers}.',
 
   // What the surveyors wrote.
   'What the surveyors wrote': 'Lo que escribieron los tasadores',
   'These data were made from the third version of the maps’ download, which leaves the surveyors’ texts out. They are in the earlier one.':
     'Estos datos se hicieron con la tercera versión de la descarga de los mapas, que omite los textos de los tasadores. Están en la anterior.',
   'No survey sheets of this map have been transcribed.':
-    'No se ha transcrito ninguna ficha del estudio de este mapa.',
+    'No se ha transcrito ninguna ficha de los tasadores de este mapa.',
   'The survey texts did not arrive.': 'No llegaron los textos de los tasadores.',
   'Before you read.': 'Antes de leer.',
   'These forms rate people by origin, faith and colour, in the words of the 1930s. They are quoted as written because they are the record of how each area was graded. They do not describe the people who live here.':
-    'Estos formularios clasifican a las personas por origen, fe y color, con las palabras de la década de 1930. Se citan tal como se escribieron, en inglés, porque son el registro de cómo se calificó cada área. No describen a la gente que vive aquí.',
-  'Fetching the survey sheets …': 'Cargando las fichas del estudio …',
+    'Estos formularios valoran a las personas por su origen, su religión y su color, con las palabras de la década de 1930. Se citan tal como se escribieron, en inglés, porque son el registro de cómo se calificó cada área. No describen a quienes viven aquí.',
+  'Fetching the survey sheets …': 'Cargando las fichas de los tasadores …',
   'Invented text of area {label}.': 'Texto inventado del área {label}.',
   'HOLC area description {label}, {city}, {year}. Transcribed by Mapping Inequality, CC BY-NC-SA 4.0.':
     'Descripción de la HOLC del área {label}, {city}, {year}. Transcrita por Mapping Inequality, CC BY-NC-SA 4.0.',

@@ -3,7 +3,7 @@ export const COMPARE = {
   '{n} tracts on all maps, in the same classes.':
     '{n} distritos censales en todos los mapas, en las mismas clases.',
   'Ink lines: the HOLC’s areas of the 1930s.':
-    'Líneas de tinta: las áreas de la HOLC de la década de 1930.',
+    'Líneas finas: las áreas de la HOLC de la década de 1930.',
   'All maps have one scale.': 'Todos los mapas tienen la misma escala.',
   'The cities differ too much in size for one scale: each map has its own, as its bar says.':
     'Las ciudades difieren demasiado en tamaño para una sola escala: cada mapa tiene la suya, como indica su barra.',
@@ -26,7 +26,7 @@ export const COMPARE = {
     'Agregue una más por su nombre, o compare con <these>{names}</these>.',
   'This city could not be loaded.': 'No se pudo cargar esta ciudad.',
   'No tract on this map has a published estimate of {measure}: the 500 Cities data stop at city limits.':
-    'Ningún distrito de este mapa tiene una estimación publicada de {measure}: los datos de 500 Cities terminan en los límites de la ciudad.',
+    'Ningún distrito de este mapa tiene una estimación publicada de {measure}: los datos de 500 Cities terminan en los límites de las ciudades.',
   'No tract on this map has a published estimate of {measure}.':
     'Ningún distrito de este mapa tiene una estimación publicada de {measure}.',
   'Counting the tracts …': 'Contando los distritos …',

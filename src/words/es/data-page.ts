@@ -7,16 +7,16 @@ export const DATA_PAGE = {
   '{n} maps of the 1930s and {measures} measures of health, each traced to its file':
     '{n} mapas de la década de 1930 y {measures} medidas de salud, cada uno rastreado hasta su archivo',
   'These cities, their tracts and every figure of them are invented by a simulation. It writes files in the form of the sources named here, so that the same build reads both; nothing that the sources published is in them.':
-    'Estas ciudades, sus distritos y todas sus cifras son invención de una simulación. Esta escribe archivos con la forma de las fuentes que se nombran aquí, de modo que la misma compilación lee ambos; nada de lo que publicaron las fuentes está en ellos.',
+    'Estas ciudades, sus distritos y todas sus cifras los inventó una simulación, que escribe archivos con la forma de las fuentes que se nombran aquí, de modo que la misma compilación lee ambos; nada de lo que publicaron las fuentes está en ellos.',
   '{n} of the maps have census tracts to be laid over. The files that were read are named with their <whole>SHA-256</whole>: whoever has the same files can build the same data again, byte for byte.':
-    '{n} de los mapas tienen distritos censales que poner encima. Los archivos leídos se nombran con su <whole>SHA-256</whole>: quien tenga los mismos archivos puede volver a compilar los mismos datos, byte por byte.',
+    '{n} de los mapas tienen distritos censales con los que superponerse. Los archivos leídos se nombran con su <whole>SHA-256</whole>: quien tenga los mismos archivos puede volver a compilar los mismos datos, byte por byte.',
   'Terms of the real data': 'Condiciones de los datos reales',
   Terms: 'Condiciones',
   'The maps of the HOLC are under {licence}, and so is all that is made from them: the outlines, the surveyors’ texts, the grades of tracts, every figure by grade and every picture with an area on it. They may be used <strong>with credit, not commercially</strong>, and what you make of them is shared under the same licence. Tracts, life expectancy, prevalences and population are by federal agencies and in the public domain.':
     'Los mapas de la HOLC están bajo {licence}, y también todo lo que se hace con ellos: los contornos, los textos de los tasadores, las calificaciones de los distritos, cada cifra por calificación y cada imagen que contenga un área. Se pueden usar <strong>con atribución y sin fines comerciales</strong>, y lo que usted haga con ellos se comparte bajo la misma licencia. Los distritos, la esperanza de vida, las prevalencias y la población son de agencias federales y de dominio público.',
   'The invented data are part of this project, under its MIT licence.':
     'Los datos inventados son parte de este proyecto, bajo su licencia MIT.',
-  'To take away': 'Para llevar',
+  'To take away': 'Para descargar',
   'Data version {version}, {n} published files.':
     'Versión de datos {version}, {n} archivos publicados.',
   'This page is not complete.': 'Esta página no está completa.',
@@ -26,7 +26,7 @@ export const DATA_PAGE = {
   'Files that can be added by hand': 'Archivos que se pueden agregar a mano',
   'Published figures are checked against them. No build downloads them, and these data were built without.':
     'Con ellos se verifican cifras publicadas. Ninguna compilación los descarga, y estos datos se compilaron sin ellos.',
-  'What was found wrong or missing': 'Lo que se encontró mal o faltaba',
+  'What was found wrong or missing': 'Lo que estaba mal o faltaba',
   'What each map has': 'Lo que tiene cada mapa',
   'every file read and published, with rows, bytes and SHA-256':
     'cada archivo leído y publicado, con filas, bytes y SHA-256',
@@ -52,7 +52,7 @@ export const DATA_PAGE = {
   'the tract shapes for {state} in this data set do not reach it':
     'los contornos de distritos de {state} en estos datos no llegan hasta aquí',
   'none of it lies in one of the 500 Cities: no prevalences':
-    'nada de él está en una de las ciudades de 500 Cities: sin prevalencias',
+    'fuera de las ciudades de 500 Cities: sin prevalencias',
   'no life expectancy for any of its tracts': 'sin esperanza de vida en ninguno de sus distritos',
   'tract shapes for {share} of its graded land only':
     'contornos de distritos solo para el {share} de su superficie con calificación',

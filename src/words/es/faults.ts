@@ -2,7 +2,7 @@
 export const FAULTS = {
   'row {row}': 'fila {row}',
   'column {column}': 'columna {column}',
-  '{place}: expected {expected}, got {got}': '{place}: se esperaba {expected}; se recibió {got}',
+  '{place}: expected {expected}, got {got}': '{place}. Se esperaba: {expected}. Se recibió: {got}',
   'no tracts': 'ningún distrito',
   'measures of the atlas': 'medidas del atlas',
   '{vintage} tracts to go with {id}': 'distritos de {vintage} para {id}',
@@ -17,7 +17,16 @@ export const FAULTS = {
   '{n} characters that are not: {text}': '{n} caracteres que no lo son: {text}',
   '{n} bytes': '{n} bytes',
   'format {n}: reload the page, or build the data again':
-    'formato {n}: recargue la página o construya los datos de nuevo',
+    'formato {n}: recargue la página o vuelva a compilar los datos',
+  'JSON of a {type}': 'JSON de un {type}',
+  'longitude {longitude}, latitude {latitude}': 'longitud {longitude}, latitud {latitude}',
+  'an edge from {from}° to {to}°': 'un borde de {from}° a {to}°',
+  'a list a word, a length a sheet': 'una lista por palabra y una longitud por ficha',
+  '{lists} lists for {words} words, {lengths} lengths for {sheets} sheets':
+    '{lists} listas para {words} palabras, {lengths} longitudes para {sheets} fichas',
+  'The search stopped: {reason}': 'La búsqueda se detuvo: {reason}',
+  'its worker ended': 'su proceso terminó',
+  'It did not answer.': 'No respondió.',
   nothing: 'nada',
   'The database is not ready yet': 'La base de datos aún no está lista',
   'The database could not answer: {reason}': 'La base de datos no pudo responder: {reason}',

@@ -11,15 +11,15 @@ export const FINDINGS = {
   'Measured and modelled, from deaths of {period}: {n} of {all} estimates here rest at least partly on deaths that a model predicted.':
     'Medida y modelada, a partir de las muertes de {period}: {n} de las {all} estimaciones de aquí se basan al menos en parte en muertes que predijo un modelo.',
   'Are lives shorter where the map said “hazardous”?':
-    '¿Se vive menos donde el mapa decía «peligroso»?',
+    '¿Se vive menos donde el mapa decía «peligrosa»?',
   'More {measure} where the map said “hazardous”?':
-    '¿Es más frecuente {measure} donde el mapa decía «peligroso»?',
+    '¿Es más frecuente {measure} donde el mapa decía «peligrosa»?',
   'Less use of {measure} where the map said “hazardous”?':
-    '¿Es menos frecuente {measure} donde el mapa decía «peligroso»?',
+    '¿Es menos frecuente {measure} donde el mapa decía «peligrosa»?',
   'Only the map of the 1930s can be shown here':
     'Aquí solo se puede mostrar el mapa de la década de 1930',
   '<means>This data set has no census tract shapes on its ground</means>, so that nothing of today can be laid beside it. Not compared is not “no difference”.':
-    '<means>Este conjunto de datos no tiene distritos censales en su terreno</means>, así que nada de hoy puede ponerse a su lado. Que no se compare no significa que no haya «ninguna diferencia».',
+    '<means>Este conjunto de datos no tiene distritos censales en su terreno</means>, así que nada de hoy puede ponerse a su lado. Que no se compare no significa que no haya diferencia.',
   'Too few census tracts here to compare the grades':
     'Aquí hay muy pocos distritos censales para comparar las calificaciones',
   '<means>{Tracts} with an estimate: {counts}</means>, and a comparison needs {least} of C or D and {least} of a better grade.':
@@ -36,14 +36,14 @@ export const FINDINGS = {
     '{Measure}: {group} están hoy <figure>{n} puntos</figure> por debajo de {than}',
   '{Measure}: {group} stand, today, <figure>{n} points</figure> above {than}':
     '{Measure}: {group} están hoy <figure>{n} puntos</figure> por encima de {than}',
-  '{Group} would have, today, a life expectancy <figure>{n} years</figure> below that of {than}':
-    '{Group} tendrían hoy una esperanza de vida <figure>{n} años</figure> menor que {than}',
-  '{Group} would have, today, a life expectancy <figure>{n} years</figure> above that of {than}':
-    '{Group} tendrían hoy una esperanza de vida <figure>{n} años</figure> mayor que {than}',
-  '{Group} have, today, a life expectancy <figure>{n} years</figure> below that of {than}':
-    '{Group} tienen hoy una esperanza de vida <figure>{n} años</figure> menor que {than}',
-  '{Group} have, today, a life expectancy <figure>{n} years</figure> above that of {than}':
-    '{Group} tienen hoy una esperanza de vida <figure>{n} años</figure> mayor que {than}',
+  '{group} would have, today, a life expectancy <figure>{n} years</figure> below that of {than}':
+    'La esperanza de vida sería hoy <figure>{n} años</figure> menor en {group} que en {than}',
+  '{group} would have, today, a life expectancy <figure>{n} years</figure> above that of {than}':
+    'La esperanza de vida sería hoy <figure>{n} años</figure> mayor en {group} que en {than}',
+  '{group} have, today, a life expectancy <figure>{n} years</figure> below that of {than}':
+    'La esperanza de vida es hoy <figure>{n} años</figure> menor en {group} que en {than}',
+  '{group} have, today, a life expectancy <figure>{n} years</figure> above that of {than}':
+    'La esperanza de vida es hoy <figure>{n} años</figure> mayor en {group} que en {than}',
   '{few}, too few to compare.': '{few}; no alcanza para comparar.',
   'Under {n} tracts in a group: fragile all the same.':
     'Hay menos de {n} distritos en un grupo: aun así es frágil.',

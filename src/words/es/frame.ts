@@ -24,7 +24,7 @@ export const FRAME = {
   '1930s map only': 'solo el mapa de los años 1930',
   '{n} tract': '{n} distrito',
   '{n} tracts': '{n} distritos',
-  'A part of this link was ignored:': 'Se pasó por alto una parte de este enlace:',
+  'A part of this link was ignored:': 'Se ignoró una parte de este enlace:',
   '{parts}. The rest is shown.': '{parts}. Se muestra lo demás.',
   'The list of cities did not arrive.': 'No llegó la lista de ciudades.',
   'Fetching this page …': 'Cargando esta página …',

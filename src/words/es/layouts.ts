@@ -1,6 +1,6 @@
 /** Then and now: the layouts of a city's maps, their read-outs and legends. */
 export const LAYOUT_WORDS = {
-  '1930s areas drawn over it': 'las áreas de la década de 1930 dibujadas encima',
+  '1930s areas drawn over it': 'las áreas de la década de 1930 encima',
   'the map of {year} beside it': 'el mapa de {year} al lado',
   'a swipe to the map of {year}': 'una línea deslizante hacia el mapa de {year}',
   'the grades of {year} alone': 'solo las calificaciones de {year}',
@@ -25,20 +25,20 @@ export const LAYOUT_WORDS = {
   '{then} on {percent}% of the map, {now} on the rest':
     '{then} en el {percent}% del mapa, {now} en el resto',
   '{label}, graded “{category}”': '{label}, calificada «{category}»',
-  '{n} census tract overlaps it today.': 'Hoy la cubre en parte {n} distrito censal.',
-  '{n} census tracts overlap it today.': 'Hoy la cubren en parte {n} distritos censales.',
+  '{n} census tract overlaps it today.': 'Hoy se superpone con ella {n} distrito censal.',
+  '{n} census tracts overlap it today.': 'Hoy se superponen con ella {n} distritos censales.',
   'Point at a HOLC area to read it; choose it to open its profile.':
-    'Señale un área de la HOLC para leerla; elíjala para abrir su perfil.',
+    'Señale un área de la HOLC para ver qué es; elíjala para abrir su perfil.',
   'The tracts on {label} today': 'Los distritos censales sobre {label} hoy',
   'Mean {mean}, 95% interval {interval}; from {low} to {high}.':
-    'Media: {mean}, intervalo del 95 %: {interval}; de {low} a {high}.',
+    'Media: {mean}, intervalo del 95%: {interval}; de {low} a {high}.',
   'From {low} to {high}; too few tracts for a mean.':
-    'De {low} a {high}; demasiado pocos distritos para una media.',
+    'De {low} a {high}; muy pocos distritos para una media.',
   'n = {n} of the {all} tracts with at least a fifth of their land in it.':
-    'n = {n} de los {all} distritos con al menos una quinta parte de su suelo en ella.',
+    'n = {n} de los {all} distritos con al menos una quinta parte de su superficie en ella.',
   'See all tracts in a table': 'Ver todos los distritos en una tabla',
   'No tract with at least a fifth of its land in it has an estimate.':
-    'Ningún distrito con al menos una quinta parte de su suelo en ella tiene una estimación.',
+    'Ningún distrito con al menos una quinta parte de su superficie en ella tiene una estimación.',
   'Grades given by the HOLC': 'Calificaciones de la HOLC',
   '{measure}, by census tract': '{measure}, por distrito censal',
   '{n} area': '{n} área',

@@ -67,7 +67,7 @@ export const MEASURES = {
   'Smoking now': 'Tabaquismo actual',
   'Adults who have smoked at least 100 cigarettes and smoke now, every day or some days.':
     'Adultos que han fumado al menos 100 cigarrillos y fuman ahora, todos los días o algunos días.',
-  'binge drinking': 'el consumo excesivo de alcohol',
+  'binge drinking': 'el consumo excesivo episódico de alcohol',
   'Binge drinking': 'Exceso de alcohol',
   'Adults who had five or more drinks (men) or four or more (women) on one occasion in the past 30 days.':
     'Adultos que tomaron cinco bebidas alcohólicas o más (hombres), o cuatro o más (mujeres), en una misma ocasión en los últimos 30 días.',

@@ -2,7 +2,7 @@
 export const METHODS = {
   'How is each number made?': '¿Cómo se calcula cada cifra?',
   'Two maps laid over one another, and every choice said aloud':
-    'Dos mapas puestos uno sobre otro, y cada decisión dicha en voz alta',
+    'Dos mapas superpuestos, y cada decisión a la vista',
   'This page is written from the same definitions that the code computes with: what stands here is what happens.':
     'Esta página se escribe con las mismas definiciones con las que calcula el código: lo que dice aquí es lo que se hace.',
   'From two maps to one': 'De dos mapas a uno',
@@ -26,7 +26,7 @@ export const METHODS = {
   'People are taken as living evenly over a tract’s land. Ground that several areas claim counts once. Ground that a map shows without a grade A to D counts as not graded, and is hatched.':
     'Se supone que la gente vive repartida por igual en la superficie del distrito. El terreno que reclaman varias áreas cuenta una vez. El terreno que un mapa muestra sin calificación de A a D cuenta como sin calificación y aparece rayado.',
   'Which grade a tract with several gets is a choice. The literature has made it in eleven ways; all are here. Where coverage plays a part, the least coverage can be set to {some} or {most}%.':
-    'Qué calificación recibe un distrito que tiene varias es una decisión. La literatura la ha tomado de once maneras; todas están aquí. Donde la cobertura cuenta, la cobertura mínima puede fijarse en {some} o {most}%.',
+    'Qué calificación recibe un distrito que tiene varias es una decisión. Los estudios publicados la han tomado de once maneras; todas están aquí. Donde la cobertura cuenta, la cobertura mínima puede fijarse en {some} o {most}%.',
   'Coverage plays no part.': 'La cobertura no cuenta.',
   'Used with any coverage.': 'Se usa con cualquier cobertura.',
   'Used where at least {coverage} of the land was graded.':
@@ -59,6 +59,6 @@ export const METHODS = {
     'Las prevalencias estimadas con modelos ya saben quién vive en un distrito. Puestas junto a la raza o la pobreza devuelven en parte lo que se les dio.',
   Absence: 'Ausencia',
   'Few tracts were graded A, some cities have no A or no D, and most places were never mapped. Not mapped is not “not redlined”.':
-    'Pocos distritos recibieron una A, algunas ciudades no tienen A o no tienen D, y la mayoría de los lugares nunca se cartografió. No cartografiado no significa «sin redlining».',
+    'Pocos distritos recibieron una A, algunas ciudades no tienen A o no tienen D, y de la mayoría de los lugares nunca hubo mapa. Sin mapa no significa «sin redlining».',
   Cause: 'Causa',
 } as const

@@ -10,7 +10,7 @@ export const OVERVIEW = {
   'A dot is the random-effects mean of the cities at one coverage, open under ten cities':
     'Cada punto es la media de efectos aleatorios de las ciudades con una cobertura, hueco si son menos de diez ciudades',
   'Too few tracts with an estimate for D or A to rank':
-    'Demasiado pocos distritos con estimación en D o en A para ordenarlas',
+    'Muy pocos distritos con estimación en D o en A para ordenarlas',
   'Map of the 1930s only: no tract shapes in this data set':
     'Solo el mapa de la década de 1930: sin contornos de distritos en estos datos',
   'the gap counted {n} ways, where there are enough tracts':
@@ -49,7 +49,7 @@ export const OVERVIEW = {
   'each city as a dot at its two means': 'cada ciudad como un punto en sus dos medias',
   'a dot at its two means': 'un punto en sus dos medias',
   'What the gaps are between: the mean of one group against that of the other.':
-    'Entre qué están las brechas: la media de un grupo frente a la del otro.',
+    'Entre qué valores están las brechas: la media de un grupo frente a la del otro.',
   'all tracts together': 'todos los distritos juntos',
   'Five charts of the tracts of all cities: a range brushed in one filters the others.':
     'Cinco gráficos de los distritos de todas las ciudades: un tramo seleccionado en uno filtra los demás.',
@@ -67,7 +67,7 @@ export const OVERVIEW = {
   '{measure} in the tracts of all cities': '{measure} en los distritos de todas las ciudades',
   Clear: 'Borrar',
   'Drag across a histogram to choose tracts; the other charts follow. Pale: all tracts.':
-    'Arrastre sobre un histograma para elegir distritos; los demás gráficos lo siguen. Pálido: todos los distritos.',
+    'Arrastre sobre un histograma para elegir distritos; los demás gráficos lo siguen. En tono claro: todos los distritos.',
   '{measure} today': '{measure} hoy',
   'Average grade of the 1930s, A = 1 to D = 4':
     'Calificación promedio de la década de 1930, de A = 1 a D = 4',
@@ -145,7 +145,7 @@ export const OVERVIEW = {
   'From {range} under the {n} ways of counting that compare them.':
     'De {range} con las {n} maneras de contar que los comparan.',
   'Under {n} tracts of D or A: too few to compare.':
-    'Menos de {n} distritos de D o de A: demasiado pocos para comparar.',
+    'Menos de {n} distritos de D o de A: muy pocos para comparar.',
   'Open its map': 'Abrir su mapa',
   'Its map is not in this copy: <code>npm run data -- --city {id}</code> builds it.':
     'Su mapa no está en esta copia: <code>npm run data -- --city {id}</code> lo compila.',

@@ -1,8 +1,8 @@
 /** Tracts and HOLC areas as places: their choice, their profiles and the keys of the map. */
 export const PLACES = {
-  'Tract {name} chosen.': 'Distrito censal {name} elegido.',
-  'Area {label} chosen.': 'Área {label} elegida.',
-  'An area without a label chosen.': 'Elegida un área sin letrero.',
+  'Tract {name} chosen.': 'Se eligió el distrito censal {name}.',
+  'Area {label} chosen.': 'Se eligió el área {label}.',
+  'An area without a label chosen.': 'Se eligió un área sin etiqueta.',
   'No tract is chosen.': 'No hay ningún distrito censal elegido.',
   '{measure}: no estimate was published.': '{measure}: no se publicó ninguna estimación.',
   '{measure}: {value}, 95% interval {interval}.':
@@ -29,7 +29,7 @@ export const PLACES = {
   'Who lives on this ground today': 'Quién vive hoy en este terreno',
   'The two maps could not be joined.': 'No se pudieron unir los dos mapas.',
   'No census tract shares a fifth of its land, or of the area’s, with this area.':
-    'Ningún distrito censal comparte con esta área un quinto de su superficie ni de la del área.',
+    'Ningún distrito censal comparte con esta área una quinta parte de su superficie ni de la del área.',
   '{measure}, {period}: mean of the tracts on this area':
     '{measure}, {period}: media de los distritos censales de esta área',
   '95% interval {interval}; n = {n}. They range from {least} to {most}.':
@@ -41,7 +41,7 @@ export const PLACES = {
   'No estimate of {measure} was published for the tracts on this area.':
     'No se publicó ninguna estimación de {measure} para los distritos de esta área.',
   'A tract counts as on this area where the two share at least a fifth of the tract’s land or of the area’s.':
-    'Un distrito cuenta como parte de esta área si comparten al menos un quinto de la superficie del distrito o del área.',
+    'Un distrito cuenta como parte de esta área si comparten al menos una quinta parte de la superficie del distrito o del área.',
   '{n} more tract shares less.': '{n} distrito más comparte menos.',
   '{n} more tracts share less.': '{n} distritos más comparten menos.',
   'of the area': 'del área',
@@ -61,15 +61,15 @@ export const PLACES = {
   'A thin line is a hundredth of them.': 'Una línea fina es una centésima parte de ellos.',
   'n = {n} tracts with an estimate.': 'n = {n} distritos con una estimación.',
   'n = {least} to {most} tracts with an estimate, by measure.':
-    'n = {least} a {most} distritos con una estimación, según la medida.',
+    'De n = {least} a n = {most} distritos con una estimación, según la medida.',
   'The dot stands on its 95% interval; the notch is the tracts’ median. Further right is worse.':
     'El punto está sobre su intervalo del 95%; la muesca es la mediana de los distritos. Más a la derecha es peor.',
   'The figures of all maps did not arrive.': 'No llegaron las cifras de todos los mapas.',
   'Fetching the figures of all maps …': 'Cargando las cifras de todos los mapas …',
   'Show fewer measures': 'Mostrar menos medidas',
   'Show all {n} measures': 'Mostrar las {n} medidas',
-  'Read it as strips': 'Leerlo como tiras',
-  'Read it as a table': 'Leerlo como tabla',
+  'Read it as strips': 'Verlo en bandas',
+  'Read it as a table': 'Verlo en una tabla',
   Measure: 'Medida',
   Lowest: 'Mínimo',
   Median: 'Mediana',
@@ -77,11 +77,11 @@ export const PLACES = {
   'Worse than': 'Peor que',
   none: 'ninguno',
   'Mean here': 'Media aquí',
-  'Show the survey sheet': 'Mostrar la ficha del estudio',
-  'Hide the survey sheet': 'Ocultar la ficha del estudio',
+  'Show the survey sheet': 'Mostrar la ficha',
+  'Hide the survey sheet': 'Ocultar la ficha',
   'No text of this area was transcribed.': 'No se transcribió ningún texto de esta área.',
-  'Next to it': 'Al lado',
-  'Finding what adjoins …': 'Buscando lo que linda …',
+  'Next to it': 'Lo que está al lado',
+  'Finding what adjoins …': 'Buscando lo que está al lado …',
   'No other tract of this map adjoins it.': 'Ningún otro distrito de este mapa linda con este.',
   'The outline of <strong>no other area</strong> touches its own.':
     'El contorno de <strong>ninguna otra área</strong> toca el suyo.',

@@ -1,11 +1,11 @@
 /** The page where a reader's browser joins all maps again. */
 export const REPRODUCE = {
   'Reproduce the join': 'Reproducir la unión',
-  'Can I check this myself?': '¿Puedo comprobarlo yo mismo?',
+  'Can I check this myself?': '¿Puedo comprobarlo por mi cuenta?',
   'Join all {n} maps again, in your own browser':
     'Volver a unir los {n} mapas, en su propio navegador',
   'Every figure here rests on one step: how much of each census tract lies in which area of the 1930s maps. Your browser can take that step again for all {n} maps, with the same code as the published data, and compare each overlap with the published one; equal means to within a millionth.':
-    'Todas las cifras de aquí descansan en un paso: cuánto de cada distrito censal está en qué área de los mapas de la década de 1930. Su navegador puede repetir ese paso con los {n} mapas, con el mismo código que los datos publicados, y comparar cada superposición con la publicada; igual significa con una diferencia de menos de una millonésima.',
+    'Todas las cifras de aquí descansan en un paso: cuánto de cada distrito censal está en qué área de los mapas de la década de 1930. Su navegador puede repetir ese paso con los {n} mapas, con el mismo código que los datos publicados, y comparar cada superposición con la publicada; «igual» significa con una diferencia de menos de una millonésima.',
   'Join all {n} maps here again': 'Volver a unir aquí los {n} mapas',
   'Join all {n} maps here': 'Unir aquí los {n} mapas',
   Cancel: 'Cancelar',

@@ -23,7 +23,7 @@ export const SOURCES = {
   'What surveyors drew and wrote in the 1930s. The maps recorded inequality as well as shaping it: no figure here measures their effect.':
     'Lo que los tasadores dibujaron y escribieron en la década de 1930. Los mapas registraron la desigualdad además de darle forma: ninguna cifra de aquí mide su efecto.',
   'Outlines were traced from scanned paper maps. Some labels are missing, repeated or begin with another grade than the area’s own; the grade is read from the grade.':
-    'Los contornos se calcaron de mapas en papel escaneados. Algunas etiquetas faltan, se repiten o empiezan con una calificación que no es la del área; la calificación se toma de la calificación.',
+    'Los contornos se calcaron de mapas en papel escaneados. Algunas etiquetas faltan, se repiten o empiezan con una calificación que no es la del área; aquí cuenta la calificación, no la etiqueta.',
   'A place without a map here was not therefore “not redlined”, nor was ground that a map shows without a grade.':
     'Que un lugar no tenga mapa aquí no significa que no haya sufrido redlining, y tampoco lo significa que un mapa muestre un terreno sin calificación.',
   'The maps in a later form, with areas that had no grade and no surveyors’ texts. Outlines differ slightly from the earlier form.':
@@ -31,7 +31,7 @@ export const SOURCES = {
   'Outlines simplified for maps at 1:500,000: shores and borders lie up to some tens of metres from where they are.':
     'Contornos simplificados para mapas a escala 1:500,000: las costas y los límites quedan hasta unas decenas de metros de donde están.',
   'Tracts of 2010 and areas of the 1930s have other borders: a tract is graded by how much of its land lies in which areas, as if people lived evenly spread.':
-    'Los distritos de 2010 y las áreas de la década de 1930 tienen límites distintos: un distrito se califica por cuánta de su superficie queda en qué áreas, como si la gente viviera repartida por igual.',
+    'Los distritos de 2010 y las áreas de la década de 1930 tienen límites distintos: un distrito se califica según qué parte de su superficie queda en cada área, como si la gente viviera repartida por igual.',
   'Outlines simplified for maps at 1:500,000, as those of 2010. A tract of 2020 is another tract than one of 2010 of the same number.':
     'Contornos simplificados para mapas a escala 1:500,000, como los de 2010. Un distrito de 2020 es otro distrito que el de 2010 con el mismo número.',
   'Life tables of 2010 to 2015. Where few died, a model predicted the deaths; each estimate says whether it was observed, predicted or both.':
@@ -41,9 +41,9 @@ export const SOURCES = {
   'Only the 500 largest cities: suburbs and smaller towns have none. Where a tract lies in several of them, its parts are combined here by their population, and flagged.':
     'Solo las 500 ciudades más grandes: los suburbios y los pueblos más pequeños no tienen ninguna. Donde un distrito está en varias de ellas, sus partes se combinan aquí según su población, y se indica.',
   'Unlike 500 Cities not only of large cities. Releases follow no tract over time: from 2024 on they are of the tracts of 2020.':
-    'A diferencia de 500 Cities, no solo de ciudades grandes. Las ediciones no siguen a ningún distrito en el tiempo: a partir de 2024 son de los distritos de 2020.',
+    'A diferencia de 500 Cities, no abarca solo ciudades grandes. Las ediciones no permiten seguir un distrito en el tiempo: a partir de 2024 son de los distritos de 2020.',
   'Which tracts of 2010 and 2020 share how much land. Where estimates are moved by it, people are taken to live evenly spread over each tract.':
-    'Cuánta superficie comparten qué distritos de 2010 y de 2020. Donde se trasladan estimaciones con ella, se supone que la gente vive repartida por igual en cada distrito.',
+    'Qué distritos de 2010 y de 2020 comparten superficie, y cuánta. Donde se trasladan estimaciones con ella, se supone que la gente vive repartida por igual en cada distrito.',
   'Counted in the year of the census. The centre is the mean place of all who lived in the tract, on graded land or not.':
     'Contado en el año del censo. El centro es el lugar medio de todas las personas que vivían en el distrito, en terreno calificado o no.',
   'Only held beside our own figures, to see whether published results come out again. Tracts with less than a fifth graded are mostly left out.':

@@ -33,8 +33,8 @@ export const STATISTICS_PANEL = {
   Statistic: 'Estadística',
   Figure: 'Cifra',
   Tracts: 'Distritos',
-  '95% from': '95% desde',
-  '95% to': '95% hasta',
+  '95% from': '95%, desde',
+  '95% to': '95%, hasta',
   'Mean of persons': 'Media de personas',
   'Standard deviation': 'Desviación estándar',
   'Lower quartile': 'Cuartil inferior',
@@ -47,7 +47,7 @@ export const STATISTICS_PANEL = {
   'Per cent, each tract counting once unless persons are named.':
     'Por ciento; cada distrito cuenta una vez, salvo donde se nombran personas.',
   '“Error measured” is the part of a mean’s variance that is the tracts’ own measurement error. The interval holds it, and is wider where tracts lie closer together than their errors allow.':
-    '«Error medido» es la parte de la varianza de una media que es el propio error de medición de los distritos. El intervalo lo incluye, y es más ancho donde los distritos están más juntos de lo que permiten sus errores.',
+    '«Error medido» es la parte de la varianza de una media que es el propio error de medición de los distritos. El intervalo lo incluye, y es más amplio donde los distritos están más juntos de lo que permiten sus errores.',
   'Left out of the mean of persons: {n} tract without residents.':
     'Queda fuera de la media de personas: {n} distrito sin residentes.',
   'Left out of the mean of persons: {n} tracts without residents.':

@@ -2,10 +2,10 @@
 export const STATISTICS = {
   'Box with whiskers': 'Caja con bigotes',
   'The middle half as a box; whiskers to the last tract within one and a half boxes.':
-    'La mitad central como una caja; bigotes hasta el último distrito dentro de una caja y media.',
+    'La mitad central como una caja; bigotes hasta el último distrito a no más de una caja y media.',
   'Tukey’s fences, 1.5 times the quartiles’ distance':
     'Límites de Tukey, 1.5 veces la distancia entre cuartiles',
-  'Line through a plot, with its band': 'Recta de una nube de puntos, con su banda',
+  'Line through a plot, with its band': 'Recta de un gráfico de dispersión, con su banda',
   'What the line expects at each place, and how far chance could move that mean.':
     'Lo que la recta espera en cada lugar, y cuánto podría mover el azar esa media.',
   'ŷ ± t(0.975, n − 2)·√([1 x]·V·[1 x]ᵀ), V with HC3 errors':
@@ -15,7 +15,7 @@ export const STATISTICS = {
   'Slope, {unit} a grade': 'Pendiente, {unit} por calificación',
   'Pearson’s r': 'r de Pearson',
   'A straight line on the score goes with {share} of the variation among {n} tracts; {p}.':
-    'Una línea recta sobre el puntaje acompaña al {share} de la variación entre {n} distritos; {p}.',
+    'Una línea recta sobre el puntaje da cuenta del {share} de la variación entre {n} distritos; {p}.',
   'Spearman’s r': 'r de Spearman',
   'The same by rank, for any steady course; {p}.':
     'Lo mismo por rangos, para cualquier curso constante; {p}.',
@@ -65,7 +65,7 @@ export const STATISTICS = {
   'Attributable fraction, %': 'Fracción atribuible, %',
   'The mean resident’s tract in {group}, less that in {than}; {p}.':
     'El distrito del residente medio en {group}, menos el de {than}; {p}.',
-  'The one as a multiple of the other.': 'El uno como múltiplo del otro.',
+  'The one as a multiple of the other.': 'Uno como múltiplo del otro.',
   'The worst-graded end of all residents minus the best-graded end, by a line through all of them; {p}.':
     'El extremo peor calificado de todos los residentes menos el mejor calificado, según una línea que pasa por todos ellos; {p}.',
   'Relative index': 'Índice relativo',
@@ -89,7 +89,7 @@ export const STATISTICS = {
   'Neighbouring tracts are alike beyond their grade (Moran’s I {i}, {p}), so the intervals here are too narrow.':
     'Los distritos vecinos se parecen más allá de su calificación (I de Moran {i}, {p}), así que los intervalos de aquí son demasiado estrechos.',
   'Neighbouring tracts differ more than chance would have it (Moran’s I {i}, {p}), so the intervals here are rather too wide.':
-    'Los distritos vecinos difieren más de lo que haría el azar (I de Moran {i}, {p}), así que los intervalos de aquí son más bien demasiado anchos.',
+    'Los distritos vecinos difieren más de lo que haría el azar (I de Moran {i}, {p}), así que los intervalos de aquí son más bien demasiado amplios.',
   'How is a group of tracts?': '¿Cómo es un grupo de distritos?',
   'Mean with its interval': 'Media con su intervalo',
   'The average over a group’s tracts, each counting once, and how far chance could move it.':
@@ -109,7 +109,7 @@ export const STATISTICS = {
   'The middle tract, and the middle half of them.':
     'El distrito del medio y la mitad central de ellos.',
   'Quantiles of type 7': 'Cuantiles de tipo 7',
-  'How far apart are two groups?': '¿Qué tan lejos están dos grupos?',
+  'How far apart are two groups?': '¿Cuánto distan dos grupos?',
   'One group’s mean minus another’s, without taking their spreads as equal.':
     'La media de un grupo menos la de otro, sin suponer que sus dispersiones sean iguales.',
   'mean₁ − mean₂ ± t(0.975, f) · √(s₁²/n₁ + s₂²/n₂), f by Welch–Satterthwaite':
@@ -179,7 +179,7 @@ export const STATISTICS = {
     'Línea de las estimaciones sobre los lugares en la población (ridits), final menos inicio',
   'Population-attributable fraction': 'Fracción atribuible poblacional',
   'How the whole population would differ if all of it were as the best-graded group is. An association: nobody claims that grades made the difference.':
-    'En qué diferiría toda la población si toda ella fuera como el grupo mejor calificado. Es una asociación: nadie afirma que las calificaciones hicieron la diferencia.',
+    'En qué diferiría toda la población si toda ella fuera como el grupo mejor calificado. Es una asociación: nadie afirma que las calificaciones produjeran la diferencia.',
   '(mean of the reference − mean of all) / mean of all':
     '(media de la referencia − media de todos) / media de todos',
   'Whether the estimate gathers among the worst-graded: 0 if it does not, above if it does.':

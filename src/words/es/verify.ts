@@ -26,10 +26,10 @@ export const VERIFY = {
   'under 10, with Wisconsin': 'menos de 10, con Wisconsin',
   'at least 10, with Wisconsin': 'al menos 10, con Wisconsin',
   'r below zero': 'r menor que cero',
-  'median r': 'r mediana',
+  'median r': 'mediana de r',
   'areas, with Wisconsin': 'áreas, con Wisconsin',
   'r below zero, with Wisconsin': 'r menor que cero, con Wisconsin',
-  'median r, with Wisconsin': 'r mediana, con Wisconsin',
+  'median r, with Wisconsin': 'mediana de r, con Wisconsin',
   'poor physical health': 'mala salud física',
   'poor mental health': 'mala salud mental',
   'without Wisconsin': 'sin Wisconsin',
@@ -63,17 +63,17 @@ export const VERIFY = {
   'n, {share}': 'n, {share}',
   'r, {share}': 'r, {share}',
   'None of the published figures can be checked on these data':
-    'Con estos datos no se puede comprobar ninguna de las cifras publicadas',
+    'Con estos datos no se puede verificar ninguna de las cifras publicadas',
   '{outcome}; for {missing} the data are missing': '{outcome}; para {missing} faltan los datos',
   '1 of {all} results checked here comes out again':
-    '1 de los {all} resultados comprobados aquí vuelve a salir',
+    '1 de los {all} resultados verificados aquí vuelve a salir',
   '{n} of {all} results checked here come out again':
-    '{n} de los {all} resultados comprobados aquí vuelven a salir',
+    '{n} de los {all} resultados verificados aquí vuelven a salir',
   'The one result checked here comes out again':
-    'El único resultado comprobado aquí vuelve a salir',
-  'Both results checked here come out again': 'Los dos resultados comprobados aquí vuelven a salir',
+    'El único resultado verificado aquí vuelve a salir',
+  'Both results checked here come out again': 'Los dos resultados verificados aquí vuelven a salir',
   'All {all} results checked here come out again':
-    'Los {all} resultados comprobados aquí vuelven a salir',
+    'Los {all} resultados verificados aquí vuelven a salir',
   'Rochester, Minnesota: worst-graded quarter minus best-graded':
     'Rochester, Minnesota: el cuarto peor calificado menos el mejor',
   '−14.7 years (NCRC 2020)': '−14.7 años (NCRC 2020)',
@@ -128,11 +128,11 @@ export const VERIFY = {
   'Correlation of the lookup’s score and life expectancy, by least coverage':
     'Correlación entre el puntaje de la tabla y la esperanza de vida, por cobertura mínima',
   'The 2016 release of 500 Cities, as Lynch et al. used it: npm run data -- --source 500-cities-2016, then build again.':
-    'La edición de 2016 de 500 Cities, como la usaron Lynch et al.: npm run data -- --source 500-cities-2016, y construir de nuevo.',
+    'La edición de 2016 de 500 Cities, como la usaron Lynch et al.: npm run data -- --source 500-cities-2016, y vuelva a compilar.',
   'Its publisher asks for a login: openICPSR, project 141121, https://www.openicpsr.org/openicpsr/project/141121. Save the table of 2010 tracts as CSV with the columns GEOID10, CBSA, METRO_NAME and HRS2010.':
     'Su editor pide iniciar sesión: openICPSR, proyecto 141121, https://www.openicpsr.org/openicpsr/project/141121. Guarde la tabla de los distritos de 2010 como CSV con las columnas GEOID10, CBSA, METRO_NAME y HRS2010.',
   'From the Digital Scholarship Lab, University of Richmond: https://github.com/americanpanorama/Census_HOLC_Research, folder 2010_Census_Tracts. Save the table as CSV with the columns neighborhood_id, geoid and tract_prop.':
     'Del Digital Scholarship Lab, Universidad de Richmond: https://github.com/americanpanorama/Census_HOLC_Research, carpeta 2010_Census_Tracts. Guarde la tabla como CSV con las columnas neighborhood_id, geoid y tract_prop.',
   'Put it into data/raw/{folder}, or name it: npm run data -- {option} FILE.':
-    'Póngalo en data/raw/{folder}, o indíquelo: npm run data -- {option} ARCHIVO.',
+    'Póngala en data/raw/{folder}, o indíquela: npm run data -- {option} ARCHIVO.',
 } as const

@@ -1,9 +1,8 @@
 /** The ways of counting: groups, rules, groupings, coverages; and what the HOLC called its grades. */
 export const WAYS = {
-  'areas graded {grade}': 'las áreas con calificación {grade}',
-  'areas graded {reference}': 'las de calificación {reference}',
-  'areas graded {grade} and {reference}':
-    'las áreas con calificación {grade} y las de calificación {reference}',
+  'areas graded {grade}': 'las áreas calificadas {grade}',
+  'areas graded {reference}': 'las {reference}',
+  'areas graded {grade} and {reference}': 'las áreas calificadas {grade} y las {reference}',
   tracts: 'distritos',
   'the {n} mostly {grade}': 'los {n} distritos mayormente {grade}',
   'no tract with an estimate is mostly {grade}':
@@ -46,7 +45,7 @@ export const WAYS = {
   'no grade at its centre': 'sin calificación en su centro',
   'no grade where people live': 'sin calificación donde vive la gente',
   'not graded': 'sin calificación',
-  'under {coverage} graded': 'menos de {coverage} calificada',
+  'under {coverage} graded': 'se calificó menos de {coverage}',
   '{rule}, in': '{rule}, en',
   '{rule}, in {groups}': '{rule}, en {groups}',
   '{rule}, with any of its land graded': '{rule}, con cualquier parte de su superficie calificada',
@@ -75,7 +74,7 @@ export const WAYS = {
   'A grade covering at least half of it': 'Una calificación que cubra al menos la mitad',
   'Only if one grade covers half of its land; other tracts are left out, and counted.':
     'Solo si una calificación cubre la mitad de su superficie; los demás distritos quedan fuera, y se cuentan.',
-  'the best grade on a tenth of it': 'la mejor calificación en un décimo',
+  'the best grade on a tenth of it': 'la mejor calificación en una décima parte',
   'The best grade with at least a tenth of it':
     'La mejor calificación con al menos una décima parte',
   'The best grade that covers at least a tenth of its land.':
@@ -101,7 +100,7 @@ export const WAYS = {
     'Su calificación promedio, por poco que se haya calificado',
   'its average grade over all its land': 'su promedio en toda su superficie',
   'Its average grade, ungraded land as nothing':
-    'Su calificación promedio, con la superficie sin calificar como nada',
+    'Su calificación promedio, con la superficie sin calificar como cero',
   'The points of its graded land over all its land: land without a grade counts as none, and draws the score down.':
     'Los puntos de su superficie calificada entre toda su superficie: la que no tiene calificación cuenta como cero y baja el puntaje.',
   'every grade, by its share': 'cada calificación según su parte',
@@ -120,7 +119,7 @@ export const WAYS = {
   Best: 'Mejor',
   'Still Desirable': 'Aún deseable',
   'Definitely Declining': 'En claro declive',
-  Hazardous: 'Peligroso',
+  Hazardous: 'Peligrosa',
   'Still desirable': 'Aún deseable',
   Declining: 'En declive',
   '“{category}” without a grade': '«{category}» sin calificación',

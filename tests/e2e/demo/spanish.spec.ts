@@ -62,7 +62,7 @@ test.describe('where the browser prefers Spanish', () => {
   test('a city, its choices, its statistics and a tract are in Spanish', async ({ page }) => {
     await page.goto('./?city=ostermere-mn')
     await mapDrawn(page)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('con calificación D')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('calificadas D')
     await expect(page.getByText('Su propio navegador unió')).toBeVisible()
     await openDetails(page)
     await expectSpanish(page)

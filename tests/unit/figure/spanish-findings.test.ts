@@ -32,7 +32,7 @@ describe('a city’s finding in Spanish', () => {
       sampleTracts('D', 20, 74),
     ])
     expect(headline).toBe(
-      'Las áreas con calificación D tienen hoy una esperanza de vida <figure>8.0 años</figure> menor que las de calificación A',
+      'La esperanza de vida es hoy <figure>8.0 años</figure> menor en las áreas calificadas D que en las A',
     )
     expect(plainWords(numbers)).toBe(
       '74.0 frente a 82.0 años al nacer, 2010–15. Intervalo del 95% de la brecha: 7.6 a 8.4 años; n = 20 y 12 distritos.',
@@ -42,13 +42,13 @@ describe('a city’s finding in Spanish', () => {
 
   it('says that it is higher', () => {
     const { headline } = find([sampleTracts('A', 12, 74), sampleTracts('D', 20, 78)])
-    expect(plainWords(headline)).toContain('una esperanza de vida 4.0 años mayor que las de')
+    expect(plainWords(headline)).toContain('es hoy 4.0 años mayor en las áreas')
   })
 
   it('says that no clear gap shows', () => {
     const { headline } = find([sampleTracts('A', 12, 78), sampleTracts('D', 20, 78)])
     expect(headline).toBe(
-      'Entre las áreas con calificación D y las de calificación A no se ve hoy una brecha clara en la esperanza de vida',
+      'Entre las áreas calificadas D y las A no se ve hoy una brecha clara en la esperanza de vida',
     )
   })
 
@@ -91,10 +91,10 @@ describe('a city’s finding in Spanish', () => {
       'Diabetes: los distritos de tipo D están hoy 6.0 puntos por encima de los de tipo A',
     )
     expect(question(DIABETES)).toBe(
-      '¿Es más frecuente la diabetes donde el mapa decía «peligroso»?',
+      '¿Es más frecuente la diabetes donde el mapa decía «peligrosa»?',
     )
     expect(question(maybeMeasure('checkup')!)).toBe(
-      '¿Es menos frecuente el chequeo médico de rutina donde el mapa decía «peligroso»?',
+      '¿Es menos frecuente el chequeo médico de rutina donde el mapa decía «peligrosa»?',
     )
   })
 
@@ -128,7 +128,7 @@ describe('what all cities say in Spanish', () => {
       rule: DEFAULT_RULE,
     })
     expect(headline).toBe(
-      'En 1 de 2 ciudades, la esperanza de vida es hoy menor en las áreas con calificación D que en las de calificación A',
+      'En 1 de 2 ciudades, la esperanza de vida es hoy menor en las áreas calificadas D que en las A',
     )
     expect(text).toBe(
       'La brecha va de 10.0 años en Alder a 1.0 en sentido contrario en Irving. El intervalo del 95% de Irving incluye el cero. Se muestran 2 de los 3 mapas de la HOLC: los que tienen al menos 5 distritos en cada grupo. En 1 de ellos, tener menos de 10 en un grupo hace frágil la cifra.',
@@ -155,7 +155,7 @@ describe('what all cities say in Spanish', () => {
     const asked = { measure: HEADLINE_MEASURE, rule: DEFAULT_RULE, pair: ['D', 'A'] as const }
     const { headline, text } = comparedFinding(gaps, asked)
     expect(headline).toBe(
-      'La brecha en la esperanza de vida entre las áreas con calificación D y las de calificación A va de 10.0 años en Alder a 2.0 en Irving',
+      'La brecha en la esperanza de vida entre las áreas calificadas D y las A va de 10.0 años en Alder a 2.0 en Irving',
     )
     expect(text).toContain(
       'Los intervalos del 95% de Alder e Irving no tienen ningún valor en común.',
@@ -185,6 +185,6 @@ describe('the ways of counting in Spanish', () => {
     expect(assignmentWords(DEFAULT_ASSIGNMENT)).toBe(
       'la calificación más extensa, con al menos la mitad de su superficie calificada',
     )
-    expect(fadedWords(DEFAULT_ASSIGNMENT)).toBe('menos de la mitad calificada')
+    expect(fadedWords(DEFAULT_ASSIGNMENT)).toBe('se calificó menos de la mitad')
   })
 })

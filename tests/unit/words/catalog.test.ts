@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { saidPieces } from '../../../src/words/said-pieces.ts'
+import { STATES } from '../../../src/words/es/states.ts'
 import type { Text } from '../../../src/words/say.ts'
 import { SPANISH } from '../../../src/words/spanish.ts'
 
@@ -47,6 +48,7 @@ describe('the Spanish catalog', () => {
   })
 
   it('holds no sentence that the atlas does not say', () => {
-    expect(texts.map(([en]) => en).filter((en) => !code.includes(en))).toEqual([])
+    const said = texts.map(([en]) => en).filter((en) => !(en in STATES))
+    expect(said.filter((en) => !code.includes(en))).toEqual([])
   })
 })
