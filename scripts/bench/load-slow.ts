@@ -74,14 +74,11 @@ function measured(page: Page): Promise<SlowLoad> {
     const bytes = entries
       .filter(({ responseEnd }) => responseEnd <= picture)
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
-    const shift = await new Promise<number>((done) => {
-      const observer = new PerformanceObserver(() => undefined)
-      observer.observe({ type: 'layout-shift', buffered: true })
-      setTimeout(() => {
-        const shifts = observer.takeRecords() as unknown as { value: number }[]
-        done(shifts.reduce((sum, { value }) => sum + value, 0))
-      }, 500)
-    })
+    let shift = 0
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries() as unknown as { value: number }[]) shift += value
+    }).observe({ type: 'layout-shift', buffered: true })
+    await new Promise((done) => setTimeout(done, 500))
     return { picture, map, shift, bytes }
   })
 }
