@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import sirv from 'sirv'
 import { defineConfig, type Plugin } from 'vite'
+import { earlyScript } from './scripts/build/early-script.ts'
+import { firstChunk } from './scripts/build/first-chunk.ts'
 import { offlineWorker } from './scripts/build/offline-worker.ts'
 import { tokenSheet } from './src/look/palette.ts'
 
@@ -45,7 +47,20 @@ export default defineConfig({
   base: './',
   // A missing file must be a 404, not the page.
   appType: 'mpa',
-  plugins: [svelte(), tokens(), withoutEval(), dataFolder(process.env.ATLAS_DATA), offlineWorker()],
+  plugins: [
+    svelte(),
+    tokens(),
+    withoutEval(),
+    dataFolder(process.env.ATLAS_DATA),
+    earlyScript(),
+    // Last: it lists what the others wrote.
+    offlineWorker(),
+  ],
   worker: { format: 'es' },
-  build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk() }] } } },
+  },
 })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { writeScript } from './write-script.ts'
 
 const ENTRY = resolve('src/offline/worker.ts')
 const FILE = 'sw.js'
@@ -50,23 +51,14 @@ async function writeWorker(outDir: string): Promise<void> {
     code: hashed.filter(({ path }) => !HEAVY.test(path)),
     heavy: hashed.filter(({ path }) => HEAVY.test(path)),
   }
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { EDITION: JSON.stringify(edition) },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: 'es2022',
-      lib: { entry: ENTRY, formats: ['iife'], name: 'offline', fileName: () => FILE },
-    },
-  })
+  await writeScript(outDir, ENTRY, FILE, { EDITION: edition })
 }
 
 /** All that a build serves but its data: pages and icons at its top, and everything in assets/. */
 function shellFiles(outDir: string): File[] {
-  const top = readdirSync(outDir).filter((name) => /\.(html|svg|png|webmanifest)$/.test(name))
+  const top = readdirSync(outDir).filter(
+    (name) => name !== FILE && /\.(html|js|svg|png|webmanifest)$/.test(name),
+  )
   const assets = readdirSync(join(outDir, 'assets')).map((name) => `assets/${name}`)
   return [...top, ...assets]
     .filter((path) => !/\.(gz|br)$/.test(path))

@@ -20,6 +20,7 @@ test('every file has the type that browsers ask for', async ({ request }) => {
     [asset(/\.mjs$/)]: 'text/javascript',
     [asset(/\.wasm$/)]: 'application/wasm',
     [asset(/\.woff2$/)]: 'font/woff2',
+    './early.js': 'text/javascript',
     './sw.js': 'text/javascript',
     './manifest.webmanifest': 'application/manifest+json',
     './icon-192.png': 'image/png',
@@ -58,7 +59,7 @@ test('files named by their hash are kept for a year, the others asked for again'
   const cache = async (path: string) => (await headersOf(request, path))['cache-control']
   for (const path of [asset(/\.wasm$/), asset(/\.woff2$/), asset(/^index-.*\.js$/)])
     expect(await cache(path), path).toBe('public, max-age=31536000, immutable')
-  for (const path of ['./', './sw.js', './icon.svg', './data/manifest.json', './data/tract.arrow'])
+  for (const path of ['./', './early.js', './sw.js', './icon.svg', './data/manifest.json'])
     expect(await cache(path), path).toBe('no-cache')
 })
 

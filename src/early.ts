@@ -1,0 +1,38 @@
+import { columnsPath, shapesPath } from './domain/published-path.ts'
+import { isCityId } from './state/city-id.ts'
+import { isNetworkSlow } from './state/slow-network.ts'
+
+/** The files of a city's map and story: put in their place by the build. */
+declare const CITY_CODE: readonly string[]
+
+/**
+ * Asks for what a link is sure to need while the page's code is still on its way, which then finds it here. On a slow network that is only
+ * what the first picture of a city needs: all else would slow it down.
+ */
+function fetchEarly() {
+  const query = new URLSearchParams(location.search)
+  fetchData('cities.json')
+  const city = query.get('city')
+  if (city === null || !isCityId(city) || query.has('page')) return
+  // Which tracts another measure is shown on, a city's row has to say first.
+  const isUsual = !query.has('measure')
+  if (isUsual) fetchData(shapesPath(city, 2010))
+  if (isNetworkSlow()) return
+  if (isUsual) fetchData(columnsPath(city, 2010))
+  if (query.get('layout') !== 'table') for (const file of CITY_CODE) fetchCode(file)
+}
+
+function fetchData(path: string) {
+  preload({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `data/${path}` })
+}
+
+function fetchCode(href: string) {
+  if (href.endsWith('.css')) preload({ rel: 'preload', as: 'style', href })
+  else preload({ rel: 'modulepreload', href })
+}
+
+function preload(attributes: Partial<HTMLLinkElement>) {
+  document.head.append(Object.assign(document.createElement('link'), attributes))
+}
+
+fetchEarly()
