@@ -16,6 +16,7 @@ import type { CityJoin } from '../spatial/join-protocol.ts'
 import { insertOverlaps } from './compare-joins.ts'
 import { fetchJson, fetchUnread, parseJson } from './fetch-published.ts'
 import { Resource } from './resource.svelte.ts'
+import { isNetworkSlow } from './slow-network.ts'
 
 /** A HOLC area that overlaps a tract, with its part of the tract's land, 0–1. */
 export interface TractPart extends AreaProperties {
@@ -33,6 +34,8 @@ export class OpenCity<V extends Vintage = Vintage> {
   readonly join = new Resource<CityJoin<V>>()
   /** Where that join and the published crosswalk disagree: empty when they are equal. */
   readonly differences = new Resource<CrosswalkDifferenceRow<V>[]>()
+  /** Resolves when both files are here or have failed. */
+  settled: Promise<void> = Promise.resolve()
   #topology: ArrayBuffer | null = null
   readonly #neighbours = new Map<'tracts' | 'areas', number[][]>()
 
@@ -42,12 +45,19 @@ export class OpenCity<V extends Vintage = Vintage> {
   }
 
   load(): void {
-    void this.shapes.load(async () => {
+    this.settled = this.#load()
+  }
+
+  async #load(): Promise<void> {
+    const shapes = this.shapes.load(async () => {
       const path = shapesPath(this.id, this.vintage)
       this.#topology = await fetchUnread(path)
       return decodeShapes(parseJson<CityShapes<V>>(path, new TextDecoder().decode(this.#topology)))
     })
-    void this.tracts.load(() => fetchJson<CityTracts<V>>(columnsPath(this.id, this.vintage)))
+    // The first picture of a city is drawn from its shapes alone.
+    if (isNetworkSlow()) await shapes
+    const path = columnsPath(this.id, this.vintage)
+    await Promise.all([shapes, this.tracts.load(() => fetchJson<CityTracts<V>>(path))])
   }
 
   /** Fetches what the surveyors wrote, on first use. */

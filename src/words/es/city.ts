@@ -6,7 +6,6 @@ export const CITY = {
   // The finding's head and the story.
   'mapped by the HOLC in {year}': 'cartografiado por la HOLC en {year}',
   'the 1930s': 'la década de 1930',
-  'Counting the tracts again …': 'Contando de nuevo los distritos censales …',
   '{measure} in each tract, by its {year} grade': '{measure} por distrito y calificación de {year}',
   '{measure} in each tract, by its 1930s grade':
     '{measure} por distrito y calificación de los años 1930',

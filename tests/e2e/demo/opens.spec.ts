@@ -1,4 +1,7 @@
 import { expect, expectNoAxeViolations, test } from '../atlas-page.ts'
+import { bestShift } from '../best-shift.ts'
+import { mapDrawn } from '../city-screen.ts'
+import { heldBack } from '../held-back.ts'
 
 test('the atlas opens on the demonstration cities and says that they are invented', async ({
   page,
@@ -7,4 +10,36 @@ test('the atlas opens on the demonstration cities and says that they are invente
   await expect(page.getByRole('main')).toBeVisible()
   await expect(page.getByText(/invented/i).first()).toBeVisible()
   await expectNoAxeViolations(page)
+})
+
+test('on a slow network a city is drawn before the code of its map has come, and the map takes its place in the same frame', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const isAsked = (name: RegExp) => asked.some((path) => name.test(path))
+  const columns = await heldBack(page, '**/ostermere-mn.tracts.json')
+  const code = await heldBack(page, '**/assets/CityMaps-*.js')
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { downlink: 1 } }),
+  )
+  await page.goto('./?city=ostermere-mn')
+  await expect(page.getByRole('img', { name: /areas that the HOLC graded in/ })).toBeVisible()
+  await expect(page.getByText('Fetching the map of Ostermere …')).toBeVisible()
+  expect(isAsked(/CityMaps/), 'the code waits for the city').toBe(false)
+
+  columns.letGo()
+  const picture = page.getByRole('img', { name: /^Map of Ostermere: life expectancy/ })
+  await expect(picture).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Areas graded D')
+  await expect(picture.locator('a, button, [tabindex]')).toHaveCount(0)
+  await expectNoAxeViolations(page)
+  const still = await picture.screenshot()
+
+  code.letGo()
+  await mapDrawn(page)
+  await expect(picture).toHaveCount(0)
+  const canvas = page.locator('canvas')
+  await expect(canvas).toHaveAccessibleName(/^Map of Ostermere: life expectancy/)
+  expect(await bestShift(page, still, await canvas.screenshot())).toEqual([0, 0])
 })
