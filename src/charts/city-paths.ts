@@ -1,7 +1,8 @@
 import type { Vintage } from '../domain/vintage.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
 import { cityProjection } from './city-projection.ts'
-import type { Bounds, MapSize } from './map-scale.ts'
+import type { Bounds } from '../spatial/bounds-of.ts'
+import type { MapSize } from './map-scale.ts'
 
 /** What is drawn of a city's shapes. */
 export type DrawnShapes<V extends Vintage> = Pick<DecodedShapes<V>, 'areas' | 'tracts' | 'land'>

@@ -1,6 +1,7 @@
 import { geoAzimuthalEqualArea, geoPath, geoTransform, type GeoPermissibleObjects } from 'd3-geo'
 import type { Position } from 'geojson'
-import type { Bounds, MapSize } from './map-scale.ts'
+import type { Bounds } from '../spatial/bounds-of.ts'
+import type { MapSize } from './map-scale.ts'
 
 /** Where a map's shapes are drawn, px. */
 export interface CityProjection {

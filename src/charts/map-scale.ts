@@ -1,7 +1,5 @@
 import { max } from 'd3-array'
-
-/** Degrees: west, south, east, north. */
-export type Bounds = readonly [number, number, number, number]
+import type { Bounds } from '../spatial/bounds-of.ts'
 
 /** Of a map, px. */
 export interface MapSize {

@@ -2,7 +2,8 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import type { Grade } from '../domain/grade.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type { DrawnShapes } from './city-paths.ts'
-import type { Bounds, MapSize } from './map-scale.ts'
+import type { Bounds } from '../spatial/bounds-of.ts'
+import type { MapSize } from './map-scale.ts'
 
 /** What is kept free around the city, px. */
 export interface Padding {

@@ -3,6 +3,7 @@ import type { Geoid } from '../domain/geoid.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type { Theme } from '../look/palette.ts'
 import type { Compass } from '../spatial/compass.ts'
+import type { Bounds } from '../spatial/bounds-of.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
 import type { Face } from './face.ts'
 import type { LinkedMaps } from './linked-maps.ts'
@@ -11,8 +12,7 @@ import type { MapView } from './map-view.ts'
 /** What every map of a city shows and tells. Shapes and bounds are read once: key the component by its city. */
 interface MapProps {
   shapes: DecodedShapes<Vintage>
-  /** Degrees: west, south, east, north. */
-  bounds: [number, number, number, number]
+  bounds: Bounds
   /** By tract: health step 1–7, null without an estimate. Replaced, never changed in place. */
   steps: readonly (number | null)[]
   /** By tract: whether it is shown but outside the comparison. Replaced, never changed in place. */
@@ -23,6 +23,8 @@ interface MapProps {
   /** The area_ids of 1930s areas to outline. */
   hoveredArea?: number | null
   selectedArea?: number | null
+  /** What a panel covers of the map at its right, px. */
+  covered?: number
   /** What panels cover of a map, and the margin that the city keeps; CSS pixels. */
   padding?: Required<PaddingOptions>
   onhover?: (geoid: Geoid<Vintage> | null) => void
@@ -71,7 +73,5 @@ export interface CityMapsProps extends MapProps {
   /** What assistive technology calls the first map, and that of the 1930s beside it. */
   label: string
   labelThen: string
-  /** What a panel covers of the maps under the line at their right, px. */
-  covered?: number
   onswipe?: (percent: number) => void
 }

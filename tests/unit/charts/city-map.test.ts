@@ -1,7 +1,8 @@
 import { geoArea } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import { cityPaths, type DrawnShapes } from '../../../src/charts/city-paths.ts'
-import { commonScale, fittingScale, type Bounds } from '../../../src/charts/map-scale.ts'
+import { commonScale, fittingScale } from '../../../src/charts/map-scale.ts'
+import type { Bounds } from '../../../src/spatial/bounds-of.ts'
 import type { Geoid } from '../../../src/domain/geoid.ts'
 
 const SIZE = { width: 316, height: 216 }
