@@ -143,7 +143,7 @@ export const CITY = {
   'Tract {name}: no estimate': 'Distrito censal {name}: sin estimación',
   'Tract {name}: {value}': 'Distrito censal {name}: {value}',
   'Tract {name}: {value} ({interval})': 'Distrito censal {name}: {value} ({interval})',
-  Tract: 'Distrito censal',
+  Tract: 'Distrito',
   Grade: 'Calificación',
   'Land graded': 'Superficie calificada',
   Estimate: 'Estimación',

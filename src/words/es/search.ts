@@ -15,7 +15,7 @@ export const SEARCH = {
   '{geoid}, of 2020': '{geoid}, de 2020',
   '“{text}”': '«{text}»',
   'no label': 'sin etiqueta',
-  '“{text}” in the survey texts': '«{text}» en los textos de los tasadores',
+  '“{text}” in the survey texts': '«{text}» en los textos de los tasadores, en inglés',
   'of every city': 'de todas las ciudades',
   '{n} found': '{n} resultados',
   'The list of places did not arrive.': 'No llegó la lista de lugares.',

@@ -35,6 +35,21 @@ describe('the legend', () => {
     expect(screen.getByText('85%')).toBeInTheDocument()
   })
 
+  it('says the unit below where it would run past the edge', async () => {
+    const { rerender } = render(HistogramLegend, props)
+    const beside = screen.getByText('years').getAttribute('y')
+    await rerender({ values: [69, 72, 85.5] })
+    const unit = screen.getByText('years')
+    expect(unit).toHaveAttribute('x', String(props.width))
+    expect(unit).toHaveAttribute('text-anchor', 'end')
+    expect(Number(unit.getAttribute('y'))).toBeGreaterThan(Number(beside))
+  })
+
+  it('leaves the counts of what has no estimate to another place', () => {
+    render(HistogramLegend, { ...props, missing: 3, rowsApart: true })
+    expect(screen.queryByText('No estimate published')).toBeNull()
+  })
+
   it('counts what has no estimate and what is faded, and is silent about neither', async () => {
     const { rerender } = render(HistogramLegend, {
       ...props,
