@@ -1,4 +1,5 @@
 import { isBrushed, type TractFigures, type TractSpans } from '../domain/brush.ts'
+import { keeper } from './kept.ts'
 
 /** The tracts of a city that the reader brushed: one state that the map and every chart share. */
 export class CityBrush {
@@ -12,8 +13,9 @@ export class CityBrush {
     this.#figures = figures
   }
 
+  readonly #kept = keeper<TractSpans>()
   /** What the reader's pointer holds, otherwise what the link says. */
-  readonly spans = $derived.by((): TractSpans => this.#held ?? this.#settled())
+  readonly spans = $derived.by((): TractSpans => this.#kept(this.#held ?? this.#settled()))
 
   /** Whether it follows the pointer. */
   readonly isHeld = $derived.by(() => this.#held !== null)

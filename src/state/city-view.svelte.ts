@@ -15,6 +15,7 @@ import { classIndex } from '../stats/class-index.ts'
 import { assignmentOf } from './assignment-of.ts'
 import type { Atlas } from './atlas.svelte.ts'
 import { CityBrush } from './city-brush.svelte.ts'
+import { keeper } from './kept.ts'
 import { Multiverse } from './multiverse.svelte.ts'
 import type { OpenCity } from './open-city.svelte.ts'
 import { Resource } from './resource.svelte.ts'
@@ -113,7 +114,10 @@ export class CityView {
   }
 
   readonly measure = $derived.by((): Measure => this.#atlas.measure(this.#now().measure))
-  readonly assignment = $derived.by((): Assignment => assignmentOf(this.#now()))
+  readonly #keptAssignment = keeper<Assignment>()
+  readonly assignment = $derived.by((): Assignment =>
+    this.#keptAssignment(assignmentOf(this.#now())),
+  )
 
   /** The measure's columns; null while they are on their way and where the city has no estimate of it. */
   readonly estimates = $derived.by(
@@ -125,8 +129,12 @@ export class CityView {
     () => this.estimates?.estimate.filter((value) => value !== null) ?? [],
   )
 
+  // Of the view only what classes depend on: a brush or a choice must not find natural breaks again.
+  readonly #classes = $derived.by(() => this.#now().classes)
+  readonly #ownBreaks = $derived.by(() => this.#now().breaks)
+
   readonly breaks = $derived.by((): number[] => {
-    const { classes, breaks: own } = this.#now()
+    const [classes, own] = [this.#classes, this.#ownBreaks]
     if (classes === 'own' && own.length > 0) return [...(this.heldBreaks ?? own)]
     if (classes === 'jenks' && this.#naturalBreaks.value)
       return distinct(this.#naturalBreaks.value(this.values, CLASSES))

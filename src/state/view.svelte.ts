@@ -1,9 +1,11 @@
+import { keeper } from './kept.ts'
 import { changedView, decodeView, encodeView, type ViewState } from './url.ts'
 
 /** The reader's view: getters over the page's address, which is the only copy. */
 export class View {
   #search = $state(location.search)
-  readonly #decoded = $derived(decodeView(this.#search))
+  readonly #kept = keeper<ReturnType<typeof decodeView>>()
+  readonly #decoded = $derived(this.#kept(decodeView(this.#search)))
 
   constructor() {
     addEventListener('popstate', () => this.#follow())
