@@ -1,6 +1,7 @@
 import 'virtual:tokens.css'
 import './look/fonts.css'
 import './look/page.css'
+import './look/print.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import { decodeView } from './state/url.ts'

@@ -78,7 +78,7 @@ function customProperties(theme: Theme): string {
 
 /**
  * The style sheet of the tokens: `--ink`, `--ink-2`, `--health-1` … `--grade-a`, `--letter-a` …. Dark where the
- * reader's system asks for it, unless `data-theme` on the root says otherwise; print is always light.
+ * reader's system asks for it, unless `data-theme` on the root says otherwise; print is always light, on white.
  */
 export function tokenSheet(): string {
   const grades = [
@@ -88,6 +88,7 @@ export function tokenSheet(): string {
   return [
     `:root { color-scheme: light; ${grades} ${customProperties(LIGHT)} }`,
     `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; ${customProperties(DARK)} } }`,
+    '@media print { :root { --paper: #ffffff; --halo: #ffffff; } }',
     `@media screen { :root[data-theme='dark'] { color-scheme: dark; ${customProperties(DARK)} } }`,
   ].join('\n')
 }

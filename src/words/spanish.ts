@@ -16,6 +16,7 @@ import { OFFLINE } from './es/offline.ts'
 import { OVERVIEW } from './es/overview.ts'
 import { PHONE } from './es/phone.ts'
 import { PLACES } from './es/places.ts'
+import { PRINT } from './es/print.ts'
 import { REPRODUCE } from './es/reproduce.ts'
 import { SEARCH } from './es/search.ts'
 import { SOURCES } from './es/sources.ts'
@@ -46,6 +47,7 @@ export const SPANISH = {
   ...OVERVIEW,
   ...PHONE,
   ...PLACES,
+  ...PRINT,
   ...REPRODUCE,
   ...SEARCH,
   ...SOURCES,
