@@ -18,7 +18,7 @@ const SHOWN = /\.svelte$|^(?:panels|charts|figure|map|state)\//
 /** Words in code that no reader sees, or that are the same in every language. */
 const UNSEEN = [
   /^(?:Enter|Escape|Tab|Darker|Polygon|Point|Feature|take over)$/,
-  /^\((?:hover|pointer|max-width|prefers-color-scheme|prefers-reduced-motion): /,
+  /^(?:screen and )?\((?:hover|pointer|max-width|prefers-color-scheme|prefers-reduced-motion): /,
   /^(?:Row|Id extends string)/,
   /^(?:font-family: |"Source S)/,
   /^(?:… km²?\.?|HTTP …)$/,
