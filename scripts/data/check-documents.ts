@@ -1,6 +1,8 @@
 import type { Codebook } from '../../src/domain/codebook.ts'
 import { publishedMeasures } from '../../src/domain/published-measures.ts'
 import { publishedSchemas } from '../../src/domain/published-schemas.ts'
+import { DISTRIBUTION } from '../../src/domain/distribution.ts'
+import { DOCUMENT_SCHEMAS } from '../../src/domain/document-schema.ts'
 import type { Measure } from '../../src/domain/measure.ts'
 import { PLACE_INDEX } from '../../src/domain/place-index.ts'
 import { TABLE_SCHEMAS, type TableSchema } from '../../src/domain/table-schema.ts'
@@ -16,6 +18,7 @@ const REQUIRED = [
   DATA_PACKAGE,
   REPORT,
   PLACE_INDEX,
+  DISTRIBUTION,
 ]
 
 /** Files that a data set must have and the manifest does not list, and whatever goes without source, licence or definition. */
@@ -36,6 +39,7 @@ export function checkDocuments({ manifest, json }: Published): Fault[] {
           ...measureWords(codebook, publishedMeasures(manifest)),
           ...sourceWords(codebook, new Set(used)),
           ...tableWords(codebook, publishedSchemas(manifest)),
+          ...documentWords(codebook, listed),
         ]
       : []
     ).map((words): Fault => ({ kind: 'document', where: CODEBOOK, words })),
@@ -90,6 +94,14 @@ function tableWords({ tables }: Codebook, published: readonly TableSchema[]): st
         JSON.stringify(tables.find(({ name }) => name === schema.name)) !== JSON.stringify(schema),
     )
     .map(({ name }) => `the table ${name} is not explained as it should be`)
+}
+
+function documentWords({ documents = [] }: Partial<Codebook>, listed: ReadonlySet<string>) {
+  return DOCUMENT_SCHEMAS.filter(
+    (wanted) =>
+      listed.has(wanted.path) &&
+      JSON.stringify(documents.find(({ path }) => path === wanted.path)) !== JSON.stringify(wanted),
+  ).map(({ path }) => `${path} is not explained as it should be`)
 }
 
 function resourceWords(

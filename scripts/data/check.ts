@@ -4,6 +4,7 @@ import { estimatePath, tableName, tablePath } from '../../src/domain/published-p
 import { publishedSchemas, publishedVintages } from '../../src/domain/published-schemas.ts'
 import { checkCities } from './check-cities.ts'
 import { checkColumns, checkReferences } from './check-columns.ts'
+import { checkDistributions } from './check-distributions.ts'
 import { checkDocuments } from './check-documents.ts'
 import { faultText, type Fault } from './check-fault.ts'
 import { readPublished, type Published } from './check-files.ts'
@@ -21,8 +22,11 @@ export async function findFaults(folder: string, step: Step): Promise<Fault[]> {
   // What tracts a file holds decides to what everything in it is held.
   if (mixed.length > 0) return [...faults, ...mixed]
   const tables = tableFaults(published)
-  faults.push(...checkDocuments(published), ...tables, ...checkCities(cities, published))
-  faults.push(...checkSearch(published))
+  const ofCities = checkCities(cities, published)
+  faults.push(...checkDocuments(published), ...tables, ...ofCities, ...checkSearch(published))
+  // Of files that are missing or cut short every measure would be another.
+  const isRead = faults.every(({ kind }) => kind !== 'unreadable' && kind !== 'city')
+  if (isRead) faults.push(...checkDistributions(cities, published))
   // Without the columns that they name, the queries could not run.
   const isWhole = !tables.some(({ kind }) => kind === 'column')
   if (isWhole) faults.push(...(await checkGrades(cities, published)))

@@ -1,9 +1,13 @@
 import type { Codebook, DocumentedSource } from '../../src/domain/codebook.ts'
+import type { DocumentSchema } from '../../src/domain/document-schema.ts'
 import type { Column, Constraints, TableSchema } from '../../src/domain/table-schema.ts'
 import { markdownTable } from './markdown-table.ts'
 
 /** The codebook as Markdown. The tables of the measures, alike but for their unit, are explained once. */
-export function codebookText({ tables, measures, sources }: Codebook, dataVersion: string): string {
+export function codebookText(
+  { tables, documents, measures, sources }: Codebook,
+  dataVersion: string,
+): string {
   const isOfMeasure = ({ path }: TableSchema) => measures.some(({ file }) => file === path)
   const ofMeasures = tables.filter(isOfMeasure)
   return [
@@ -11,6 +15,7 @@ export function codebookText({ tables, measures, sources }: Codebook, dataVersio
     `Data version ${dataVersion}. Tables are Arrow IPC streams; \`datapackage.json\` lists every file with its hash.`,
     ...tables.filter((table) => !isOfMeasure(table)).flatMap(tableText),
     ...tableText(anyMeasure(ofMeasures)),
+    ...documents.flatMap(documentText),
     '## Measures',
     markdownTable(
       [
@@ -86,6 +91,11 @@ function tableText({ title, path, row, key, columns }: TableSchema): string[] {
       ]),
     ),
   ]
+}
+
+function documentText({ title, path, description, schema }: DocumentSchema): string[] {
+  const json = JSON.stringify(schema, null, 2)
+  return [`## ${title}`, `\`${path}\`. ${description}`, `\`\`\`json\n${json}\n\`\`\``]
 }
 
 function valueWords({ constraints, references }: Column): string {

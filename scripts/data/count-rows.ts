@@ -1,6 +1,7 @@
 import type { CityShapes } from '../../src/domain/city-shapes.ts'
 import type { CityTracts } from '../../src/domain/city-tracts.ts'
 import type { Codebook } from '../../src/domain/codebook.ts'
+import type { Distributions } from '../../src/domain/distribution.ts'
 import type { PlaceIndex } from '../../src/domain/place-index.ts'
 import type { PublishedReport } from '../../src/domain/published-report.ts'
 import type { SurveyIndex } from '../../src/domain/survey-index.ts'
@@ -20,6 +21,7 @@ const COUNTS: readonly [RegExp, (content: never) => number][] = [
   [/^description\//, (descriptions: object) => Object.keys(descriptions).length],
   [/^search\/places\.json$/, (places: PlaceIndex) => placesIn(places)],
   [/^search\/texts\.json$/, ({ areas }: SurveyIndex) => areas.length],
+  [/^distribution\.json$/, (distributions: Distributions) => distributionRows(distributions)],
   [/^report\.json$/, ({ defects }: PublishedReport) => defects.length],
   [/^codebook\.json$/, (codebook: Codebook) => codebookRows(codebook)],
   [/^datapackage\.json$/, ({ resources }: DataPackage) => resources.length],
@@ -46,10 +48,15 @@ function tractRows(columns: CityTracts<Vintage>): number {
   return rows
 }
 
-/** The columns, measures and sources that a codebook explains. */
-export function codebookRows({ tables, measures, sources }: Codebook): number {
+/** How many measures are told of, those of two censuses twice. */
+export function distributionRows(distributions: Distributions): number {
+  return Object.values(distributions).flatMap((measures) => Object.keys(measures)).length
+}
+
+/** The columns, documents, measures and sources that a codebook explains. */
+export function codebookRows({ tables, documents, measures, sources }: Codebook): number {
   const columns = tables.reduce((sum, table) => sum + table.columns.length, 0)
-  return columns + measures.length + sources.length
+  return columns + documents.length + measures.length + sources.length
 }
 
 /** The rows of a published JSON file's content; null for a kind of file that has none. Throws when the content is of another kind. */

@@ -1,6 +1,8 @@
 import type { City } from '../../src/domain/city.ts'
 import type { Descriptions } from '../../src/domain/description.ts'
+import { DISTRIBUTION } from '../../src/domain/distribution.ts'
 import { cityRow } from './city-row.ts'
+import { distributionRows } from './count-rows.ts'
 import { distributionsOf } from './distributions.ts'
 import { ORIGIN, originsOn } from './file-sources.ts'
 import type { LinkedMap } from './link.ts'
@@ -36,9 +38,9 @@ export async function publish(
     return cityRow(linked, columns[i]!, on2020Tracts)
   })
   const distributions = distributionsOf({ 2010: columns, 2020: columns2020 })
-  publication.writeJson('distribution.json', distributions, {
+  publication.writeJson(DISTRIBUTION, distributions, {
     ...originsOn(ground).cities,
-    rows: Object.values(distributions).flatMap((measures) => Object.keys(measures)).length,
+    rows: distributionRows(distributions),
   })
   publication.writeJson('cities.json', cities, {
     ...originsOn(ground).cities,

@@ -1,3 +1,4 @@
+import type { DocumentSchema } from './document-schema.ts'
 import type { Measure } from './measure.ts'
 import type { Source } from './source.ts'
 import type { TableSchema } from './table-schema.ts'
@@ -18,6 +19,7 @@ export interface DocumentedSource extends Source {
 /** `codebook.json`: what every published column, measure and source is. */
 export interface Codebook {
   tables: TableSchema[]
+  documents: DocumentSchema[]
   measures: DocumentedMeasure[]
   sources: DocumentedSource[]
 }

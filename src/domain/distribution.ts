@@ -1,5 +1,8 @@
 import type { Worse } from './prevalence.ts'
 
+/** Its path among the published files. */
+export const DISTRIBUTION = 'distribution.json'
+
 /** One measure over the tracts of all maps, each tract once: how many have an estimate, and its 0th to 100th percentile. */
 export interface Distribution {
   n: number

@@ -3,7 +3,8 @@ import type { SurveyForm } from './survey-form.ts'
 
 /**
  * NS Form 8 as it was before October 1937: fifteen items, of which the seventh is a table of prices and rents. The dated forms of
- * February, June and August 1937 number them alike.
+ * February, June and August 1937 number them alike. How the form itself asks items 9b and 10b is not known to us: the answers name what
+ * is in demand, and the question says that its words are ours.
  */
 export const EARLY_1937: SurveyForm = {
   id: 'early-1937',
@@ -87,12 +88,16 @@ export const EARLY_1937: SurveyForm = {
     {
       number: '9',
       title: 'Sales demand',
-      questions: [ask('Demand', '9a'), ask('In demand', '9b'), ask('Activity', '9c')],
+      questions: [ask('Demand', '9a'), ask('In demand (our wording)', '9b'), ask('Activity', '9c')],
     },
     {
       number: '10',
       title: 'Rental demand',
-      questions: [ask('Demand', '10a'), ask('In demand', '10b'), ask('Activity', '10c')],
+      questions: [
+        ask('Demand', '10a'),
+        ask('In demand (our wording)', '10b'),
+        ask('Activity', '10c'),
+      ],
     },
     {
       number: '11',

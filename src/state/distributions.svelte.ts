@@ -1,4 +1,4 @@
-import type { Distributions } from '../domain/distribution.ts'
+import { DISTRIBUTION, type Distributions } from '../domain/distribution.ts'
 import { fetchJson } from './fetch-published.ts'
 import { Resource } from './resource.svelte.ts'
 
@@ -8,5 +8,5 @@ export const distributions = new Resource<Distributions>()
 /** Fetches them unless they are there or on their way; tries again where that failed. */
 export function loadDistributions(): void {
   if (distributions.value || distributions.pending) return
-  void distributions.load(() => fetchJson<Distributions>('distribution.json'))
+  void distributions.load(() => fetchJson<Distributions>(DISTRIBUTION))
 }

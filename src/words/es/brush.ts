@@ -41,6 +41,8 @@ export const BRUSH = {
     'Un punto más está asociado con {slope} años, intervalo del 95% {interval}.',
   'One point more is associated with {slope} points, 95% interval {interval}.':
     'Un punto más está asociado con {slope} puntos, intervalo del 95% {interval}.',
+  'Brush with a finger': 'Seleccionar con el dedo',
+  'Drag a finger across the plot …': 'Arrastre el dedo sobre el gráfico …',
   'Linked charts': 'Gráficos enlazados',
   'Fetching the charts …': 'Cargando los gráficos …',
   'The charts could not be loaded.': 'No se pudieron cargar los gráficos.',

@@ -58,7 +58,8 @@ export const PLACES = {
   'the tracts of this map': 'los distritos de este mapa',
   'the tracts of all maps': 'los distritos de todos los mapas',
   'A thin line is a tract.': 'Una línea fina es un distrito.',
-  'A thin line is a hundredth of them.': 'Una línea fina es una centésima parte de ellos.',
+  'A thin line is a hundredth of them: those on the maps of this data set.':
+    'Una línea fina es una centésima parte de ellos: los de los mapas de estos datos.',
   'n = {n} tracts with an estimate.': 'n = {n} distritos con una estimación.',
   'n = {least} to {most} tracts with an estimate, by measure.':
     'De n = {least} a n = {most} distritos con una estimación, según la medida.',

@@ -44,7 +44,7 @@ export const SURVEY_FORMS = {
   'Home owners, %': 'Propietarios, %',
   'Sales demand': 'Demanda de compra',
   Demand: 'Demanda',
-  'In demand': 'Lo que se pide',
+  'In demand (our wording)': 'Lo que se pide (redacción nuestra)',
   Activity: 'Actividad',
   'Rental demand': 'Demanda de alquiler',
   'New construction': 'Construcción nueva',

@@ -62,6 +62,23 @@ describe('tracts at two numbers', () => {
     expect(container.querySelector('path[stroke="var(--halo)"]')).not.toBeNull()
   })
 
+  it('are brushed by a finger only where it is to draw, so that it scrolls elsewhere', async () => {
+    const drag = async (byTouch: boolean) => {
+      const { container, onbrush, unmount } = plot({ byTouch })
+      const ground = container.querySelector('[role="listbox"] rect')!
+      // jsdom has no pointer capture.
+      Element.prototype.setPointerCapture = vi.fn()
+      const finger = { button: 0, pointerType: 'touch' }
+      await fireEvent.pointerDown(ground, { ...finger, clientX: 40, clientY: 40 })
+      await fireEvent.pointerMove(ground, { ...finger, clientX: 140, clientY: 90 })
+      await fireEvent.pointerUp(ground, { ...finger, clientX: 140, clientY: 90 })
+      unmount()
+      return onbrush
+    }
+    expect(await drag(false)).not.toHaveBeenCalled()
+    expect(await drag(true)).toHaveBeenCalled()
+  })
+
   it('take a click as a choice, not as a brush', async () => {
     const { container, onbrush } = plot()
     const ground = container.querySelector('[role="listbox"] rect')!

@@ -31,6 +31,7 @@ test('what stands under a phone’s map is reached by tabs, by keyboard and by l
 
 test('a tract chosen in the table is read in a tab of its own', async ({ page }) => {
   await openCity(page, `${CITY}&panel=tract`)
+  await expect(tab(page, 'My tract')).toBeInViewport()
   await expect(page.getByRole('tabpanel')).toContainText('No place is chosen yet')
   await tab(page, 'Table').click()
   await page.getByRole('rowheader').getByRole('button').first().click()

@@ -5,6 +5,7 @@ import { checkPublished, findFaults } from '../../../scripts/data/check.ts'
 import { FAULT_KINDS, faultText, type FaultKind } from '../../../scripts/data/check-fault.ts'
 import type { City } from '../../../src/domain/city.ts'
 import type { CityTracts } from '../../../src/domain/city-tracts.ts'
+import type { Distributions } from '../../../src/domain/distribution.ts'
 import type { Codebook } from '../../../src/domain/codebook.ts'
 import { buildTiny } from '../../fixtures/built-folder.ts'
 import { DamagedCopy } from '../../fixtures/damaged-copy.ts'
@@ -176,6 +177,16 @@ const DAMAGES: Damage[] = [
     'a source without a licence',
     (copy) => copy.json<Codebook>('codebook.json', ({ sources }) => (sources[0]!.licence = '')),
     ['document: codebook.json: the source holc has no licence'],
+  ],
+  [
+    'a distribution that is not that of the tracts',
+    (copy) => copy.json<Distributions>('distribution.json', (of) => (of['2010']!.diabetes!.n = 7)),
+    ['contradiction: distribution.json: of diabetes on 2010 tracts it has 7 from '],
+  ],
+  [
+    'a document that is not explained',
+    (copy) => copy.json<Codebook>('codebook.json', (codebook) => (codebook.documents = [])),
+    ['document: codebook.json: distribution.json is not explained as it should be'],
   ],
   [
     'a measure without its estimates',
