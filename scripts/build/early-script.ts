@@ -5,8 +5,7 @@ import { filesOf } from '../budgets/files-of.ts'
 import { writeScript } from './write-script.ts'
 
 const FILE = 'early.js'
-/** The map of a city, and what its page says of it. */
-const CITY = ['src/map/CityMaps.svelte', 'src/panels/StoryColumn.svelte']
+const MAP = 'src/map/CityMaps.svelte'
 
 /**
  * Writes `early.js` beside the page, which asks for it before anything else: a small script of its own that knows the names of the map's
@@ -35,10 +34,10 @@ export function earlyScript(): Plugin {
           readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'),
         ) as Manifest
         const emitted = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
-        const all = filesOf(CITY, manifest, emitted)
+        const all = filesOf([MAP], manifest, emitted)
         const ofPage = filesOf(['index.html'], manifest, emitted)
         const code = all.filter((file) => !ofPage.includes(file))
-        await writeScript(outDir, resolve('src/early.ts'), FILE, { CITY_CODE: code })
+        await writeScript(outDir, resolve('src/early.ts'), FILE, { MAP_CODE: code })
       },
     },
   }

@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.ts'
+
 /** A city that never draws a map, as where there is no WebGL, is waited for no longer than this, ms. */
 const PATIENCE_MS = 20_000
 
@@ -6,10 +8,7 @@ export async function afterFirstMap(opensMap: boolean): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((done) => addEventListener('load', done, { once: true }))
   if (opensMap) await Promise.race([firstMap(), wait(PATIENCE_MS)])
-  await new Promise<void>((done) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 2000 })
-    else setTimeout(done, 200)
-  })
+  await new Promise<void>((done) => whenIdle(done))
 }
 
 function firstMap(): Promise<void> {

@@ -20,9 +20,9 @@ test('on a slow network a city is drawn before the code of its map has come, and
   const isAsked = (name: RegExp) => asked.some((path) => name.test(path))
   const columns = await heldBack(page, '**/ostermere-mn.tracts.json')
   const code = await heldBack(page, '**/assets/CityMaps-*.js')
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { downlink: 1 } }),
-  )
+  const session = await page.context().newCDPSession(page)
+  const slow = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 }
+  await session.send('Network.emulateNetworkConditions', { offline: false, ...slow })
   await page.goto('./?city=ostermere-mn')
   await expect(page.getByRole('img', { name: /areas that the HOLC graded in/ })).toBeVisible()
   await expect(page.getByText('Fetching the map of Ostermere …')).toBeVisible()
