@@ -63,3 +63,34 @@ test('on a phone the search fills the screen, also in Spanish', async ({ page })
   await expect(page.getByText('busque palabras en inglés')).toBeVisible()
   await expectNoAxeViolations(page)
 })
+
+test('a reader’s device finds their tract, or the nearest map, and its place is told to nobody', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ longitude: -93.9, latitude: 35.9 })
+  await page.goto('./')
+  const search = page.getByRole('button', { name: 'Find a city, tract or area' })
+  const whereIAm = page.getByRole('button', { name: 'Where I am' })
+  await search.press('Enter')
+  await whereIAm.press('Enter')
+  await expect(page.getByText(/The nearest is Calverne, AR, 1\d\d km away/)).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Open Calverne' }).press('Enter')
+  await expect(page).toHaveURL(/city=calverne-ar$/)
+
+  await context.setGeolocation({ longitude: -93.895, latitude: 34.852 })
+  await search.press('Enter')
+  await whereIAm.press('Enter')
+  await expect(page).toHaveURL(/city=calverne-ar&tract=\d{11}(&area=\d+)?&panel=tract$/)
+  await expect(page.getByRole('heading', { level: 1, name: /Census tract/ })).toBeVisible()
+})
+
+test('who lets no page know where they are is told what to do', async ({ page, context }) => {
+  await context.clearPermissions()
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Find a city, tract or area' }).press('Enter')
+  await page.getByRole('button', { name: 'Where I am' }).press('Enter')
+  await expect(page.getByText('Your place could not be found.')).toBeVisible()
+})
