@@ -48,6 +48,8 @@ test('a reader finds a city, reads a tract and goes back, by keyboard alone', as
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/city=ostermere-mn/)
   await mapDrawn(page)
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page.locator('[data-announcer]')).toHaveText(/^Ostermere, MN/)
   const chart = page.getByRole('listbox', { name: /tract/i }).first()
   for (let i = 0; i < 20 && !(await chart.evaluate((node) => node === document.activeElement)); i++)
     await page.keyboard.press('Tab')
