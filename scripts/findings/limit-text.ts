@@ -17,7 +17,7 @@ export function limitText({ cities }: Findings, { measure, ranked }: FoundOvervi
     ].join('\n'),
     '## Limits',
     [
-      '- **Association only.** The surveyors recorded inequality as well as shaping it. What stands here does not tell the two apart.',
+      '- **Association only.** The surveyors recorded inequality and may have added to it. What stands here does not tell the two apart.',
       '- **Tracts, not persons**, and whole areas of the 1930s through borders of 2010. Areal weighting takes people to live evenly spread over land.',
       '- **Few tracts are A.** Many gaps rest on under ten of them; those are called fragile.',
       '- **Neighbours are alike.** Intervals take tracts as independent; where neighbouring tracts resemble one another they are too narrow. The atlas tests that city by city (Moran’s I).',

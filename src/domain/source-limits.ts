@@ -6,7 +6,7 @@ const MODELLED: readonly Text[] = [
 ]
 
 const MAPS: readonly Text[] = [
-  'What surveyors drew and wrote in the 1930s. The maps recorded inequality as well as shaping it: no figure here measures their effect.',
+  'What surveyors drew and wrote in the 1930s. The maps recorded inequality and may have added to it: no figure here measures their effect.',
   'Outlines were traced from scanned paper maps. Some labels are missing, repeated or begin with another grade than the area’s own; the grade is read from the grade.',
   'A place without a map here was not therefore “not redlined”, nor was ground that a map shows without a grade.',
 ]
@@ -22,7 +22,7 @@ const LIMITS: Readonly<Record<string, readonly Text[]>> = {
     'Tracts of 2010 and areas of the 1930s have other borders: a tract is graded by how much of its land lies in which areas, as if people lived evenly spread.',
   ],
   'tracts-2020': [
-    'Outlines simplified for maps at 1:500,000, as those of 2010. A tract of 2020 is another tract than one of 2010 of the same number.',
+    'Outlines simplified for maps at 1:500,000, as those of 2010. A tract of 2020 is not the tract of 2010 with the same number.',
   ],
   usaleep: [
     'Life tables of 2010 to 2015. Where few died, a model predicted the deaths; each estimate says whether it was observed, predicted or both.',
@@ -43,10 +43,10 @@ const LIMITS: Readonly<Record<string, readonly Text[]>> = {
     'Counted in the year of the census. The centre is the mean place of all who lived in the tract, on graded land or not.',
   ],
   hrs: [
-    'Only held beside our own figures, to see whether published results come out again. Tracts with less than a fifth graded are mostly left out.',
+    'Only compared with our own figures, to see whether published results come out again. Tracts with less than a fifth graded are mostly left out.',
   ],
   'tract-lookup': [
-    'Only held beside our own figures. It has no grades: they are those of the maps here, and areas of maps that are not here have none.',
+    'Only compared with our own figures. It has no grades: they are those of the maps here, and areas of maps that are not here have none.',
   ],
   'us-atlas': ['Simplified outlines of counties, only drawn as ground around the tracts.'],
 }

@@ -36,7 +36,7 @@ export const STATISTICS: readonly StatisticFamily[] = [
       },
       {
         module: 'weighted-mean',
-        name: 'Mean of persons',
+        name: 'Mean by population',
         tells: 'The same with each tract counting by its population.',
         formula: 'Σwy / Σw, error √(n/(n − 1) · Σw²(y − mean)²) / Σw',
         reference: 'Cochran 1977, §6.4',
@@ -59,7 +59,8 @@ export const STATISTICS: readonly StatisticFamily[] = [
       {
         module: 'box-plot',
         name: 'Box with whiskers',
-        tells: 'The middle half as a box; whiskers to the last tract within one and a half boxes.',
+        tells:
+          'The middle half as a box; whiskers reach the last tract within one and a half boxes of it.',
         formula: 'Tukey’s fences, 1.5 times the quartiles’ distance',
         reference: 'Tukey 1977, §2C',
       },
@@ -114,7 +115,7 @@ export const STATISTICS: readonly StatisticFamily[] = [
       {
         module: 'kruskal-wallis',
         name: 'Kruskal–Wallis, ε²',
-        tells: 'The same of ranks, untroubled by extremes.',
+        tells: 'The same for ranks, untroubled by extremes.',
         formula: 'H = 12/(n(n + 1)) · ΣR²/n − 3(n + 1), corrected for ties; ε² = H/(n − 1)',
         reference: 'Kruskal & Wallis 1952',
       },
@@ -136,7 +137,7 @@ export const STATISTICS: readonly StatisticFamily[] = [
     ],
   },
   {
-    title: 'Does it go with the grade?',
+    title: 'Is it associated with the grade?',
     statistics: [
       {
         module: 'correlation',

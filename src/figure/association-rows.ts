@@ -27,7 +27,7 @@ export function associationRows(
       say('Pearson’s r'),
       pearson,
       say(
-        'A straight line on the score goes with {share} of the variation among {n} tracts; {p}.',
+        'A straight line on the score accounts for {share} of the variation among {n} tracts; {p}.',
         { share, n: pearson.n, p: probabilityText(pearson.p) },
       ),
       reason,

@@ -41,7 +41,7 @@ export function differenceRows(
           name: 'Kruskal–Wallis, ε²',
           figure: formatNumber(kruskal.epsilonSquared, 2),
           beside: probabilityText(kruskal.p),
-          sentence: say('The same of ranks. H({freedom}) = {h}, n = {n}.', {
+          sentence: say('The same for ranks. H({freedom}) = {h}, n = {n}.', {
             freedom: kruskal.freedom,
             h: formatNumber(kruskal.h),
             n: kruskal.n,

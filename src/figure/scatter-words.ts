@@ -8,7 +8,7 @@ import type { ScatterFit } from './scatter-fit.ts'
 export function correlationWords({ n, r, low, high }: Correlation): string {
   const count = formatCount(n)
   if (r === null || low === null || high === null)
-    return say('No correlation can be told from n = {n} tracts.', { n: count })
+    return say('No correlation can be given for n = {n} tracts.', { n: count })
   const values = { r: formatNumber(r, 2), interval: formatLimits(low, high, 2), n: count }
   return say('r = {r}, 95% interval {interval}; n = {n} tracts.', values)
 }
@@ -22,11 +22,11 @@ export function gradeSlopeWords({ slope }: ScatterFit, { unit }: Measure): strin
   }
   return unit === 'years'
     ? say(
-        'One average grade towards D is associated with {slope} years, 95% interval {interval}.',
+        'Each step of the average grade towards D is associated with {slope} years, 95% interval {interval}.',
         values,
       )
     : say(
-        'One average grade towards D is associated with {slope} points, 95% interval {interval}.',
+        'Each step of the average grade towards D is associated with {slope} points, 95% interval {interval}.',
         values,
       )
 }

@@ -20,6 +20,6 @@ export function untold(module: string, name: string, reason: string): StatisticR
     name,
     figure: null,
     beside: '',
-    sentence: say('Cannot be told: {reason}.', { reason }),
+    sentence: say('Cannot be computed: {reason}.', { reason }),
   }
 }

@@ -5,7 +5,7 @@ import { say } from '../words/say.ts'
 export function guideReading(pair: Pick<GradePair, 'gap'> | null): string {
   if (pair === null)
     return say(
-      'So no gap is told here. Read the dots as single tracts, and the means as they stand.',
+      'So no gap is given here. Read the dots as single tracts, and the means as they stand.',
     )
   const { estimate, low, high } = pair.gap
   if (low <= 0 && high >= 0)

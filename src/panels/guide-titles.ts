@@ -11,7 +11,7 @@ export function guideTitle(step: GuideStep, city: City): string {
     words: say('What the surveyors wrote'),
     today: say('The same ground today'),
     together: say('One map laid over the other'),
-    finding: say('Who lives how long there today'),
+    finding: say('How long people live there today'),
     sure: say('How sure are we?'),
     missing: say('Why the story ends here'),
     limits: say('What this does not show'),

@@ -11,7 +11,7 @@ export const BRUSH = {
   'The brushed tracts by grade': 'Los distritos seleccionados, por calificación',
   'All tracts with an estimate': 'Todos los distritos con estimación',
   Brushed: 'Seleccionados',
-  'D minus A: not told below {least} tracts of each; n = {n} and {other}.':
+  'D minus A: not given below {least} tracts of each; n = {n} and {other}.':
     'D menos A: no se indica con menos de {least} distritos de cada una; n = {n} y {other}.',
   'D minus A: {gap} years, 95% interval {interval}; n = {n} and {other}.':
     'D menos A: {gap} años, intervalo del 95% {interval}; n = {n} y {other}.',
@@ -25,14 +25,14 @@ export const BRUSH = {
   '{other} with {measure}: {words}': '{other} y {measure}: {words}',
   'Computed on a selection, not a test of it: a brush over the estimates themselves narrows means, gap and correlation.':
     'Se calcula sobre una selección y no la pone a prueba: al seleccionar por las propias estimaciones se estrechan las medias, la brecha y la correlación.',
-  'No correlation can be told from n = {n} tracts.':
+  'No correlation can be given for n = {n} tracts.':
     'Con n = {n} distritos no se puede calcular una correlación.',
   'r = {r}, 95% interval {interval}; n = {n} tracts.':
     'r = {r}, intervalo del 95% {interval}; n = {n} distritos.',
-  'One average grade towards D is associated with {slope} years, 95% interval {interval}.':
-    'Una calificación promedio más hacia D está asociada con {slope} años, intervalo del 95% {interval}.',
-  'One average grade towards D is associated with {slope} points, 95% interval {interval}.':
-    'Una calificación promedio más hacia D está asociada con {slope} puntos, intervalo del 95% {interval}.',
+  'Each step of the average grade towards D is associated with {slope} years, 95% interval {interval}.':
+    'Cada paso de la calificación promedio hacia D está asociado con {slope} años, intervalo del 95% {interval}.',
+  'Each step of the average grade towards D is associated with {slope} points, 95% interval {interval}.':
+    'Cada paso de la calificación promedio hacia D está asociado con {slope} puntos, intervalo del 95% {interval}.',
   'One year more is associated with {slope} years, 95% interval {interval}.':
     'Un año más está asociado con {slope} años, intervalo del 95% {interval}.',
   'One year more is associated with {slope} points, 95% interval {interval}.':

@@ -2,7 +2,7 @@
 export const COMPARE = {
   '{n} tracts on all maps, in the same classes.':
     '{n} distritos censales en todos los mapas, en las mismas clases.',
-  'Ink lines: the HOLC’s areas of the 1930s.':
+  'Thin lines: the HOLC’s areas of the 1930s.':
     'Líneas finas: las áreas de la HOLC de la década de 1930.',
   'All maps have one scale.': 'Todos los mapas tienen la misma escala.',
   'The cities differ too much in size for one scale: each map has its own, as its bar says.':
@@ -35,7 +35,7 @@ export const COMPARE = {
   'In this city alone: {finding}': 'Solo en esta ciudad: {finding}',
   'Difference in {measure}, {grade} minus {reference}, with 95% interval':
     'Diferencia en {measure}, {grade} menos {reference}, con intervalo del 95%',
-  'Without this gap: {cities}. Below stands what each has.':
+  'Without this gap: {cities}. What each has is shown below.':
     'Sin esta brecha: {cities}. Abajo está lo que tiene cada una.',
   'The other ways of counting are missing.': 'Faltan las otras maneras de contar.',
   'Mapped by the HOLC in {year}': 'Cartografiado por la HOLC en {year}',

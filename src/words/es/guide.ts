@@ -4,7 +4,7 @@ export const GUIDE = {
   'What the map said': 'Lo que decía el mapa',
   'The same ground today': 'El mismo terreno hoy',
   'One map laid over the other': 'Un mapa sobre el otro',
-  'Who lives how long there today': 'Cuánto se vive allí hoy',
+  'How long people live there today': 'Cuánto se vive allí hoy',
   'Why the story ends here': 'Por qué la historia termina aquí',
   'What this does not show': 'Lo que esto no muestra',
   'Read on': 'Seguir leyendo',
@@ -49,7 +49,7 @@ export const GUIDE = {
     'Cada punto es una manera de contar; la línea fina es el intervalo del 95% más amplio de la fila.',
   'In the Depression the Home Owners’ Loan Corporation (HOLC), an agency of the federal government, had more than 200 American cities surveyed, and their neighbourhoods graded by how safe it was held to be to lend money on houses there.':
     'Durante la Depresión, la Home Owners’ Loan Corporation (HOLC), una agencia del gobierno federal, encargó un estudio de más de 200 ciudades estadounidenses y calificó sus vecindarios según lo seguro que se consideraba prestar dinero para comprar casas en ellos.',
-  'Its agents asked local bankers and real estate men, and filled in a form for each area: the age, state and price of its houses, and the origin, race and income of the people who lived there.':
+  'Its agents asked local bankers and real estate agents, and filled in a form for each area: the age, state and price of its houses, and the origin, race and income of the people who lived there.':
     'Sus agentes consultaron a banqueros y corredores de bienes raíces locales, y llenaron un formulario por cada área: la antigüedad, el estado y el precio de las casas, y el origen, la raza y los ingresos de quienes vivían allí.',
   'In {city} they drew {n} area; the map is of {year}.':
     'En {city} trazaron {n} área; el mapa es de {year}.',
@@ -70,7 +70,7 @@ export const GUIDE = {
   'Show what was written of area {label}': 'Mostrar lo que se escribió del área {label}',
   '{value} years in tract {tract}': '{value} años en el distrito {tract}',
   '{value} years ({interval}) in tract {tract}': '{value} años ({interval}) en el distrito {tract}',
-  'A lifetime later the ground is counted in census tracts, each home to a few thousand people. For {n} of the {all} tracts on this map a life expectancy at birth was published.':
+  'A lifetime later the ground is divided into census tracts, each home to a few thousand people. For {n} of the {all} tracts on this map a life expectancy at birth was published.':
     'Una vida después, el terreno se divide en distritos censales, cada uno con unos miles de habitantes. Para {n} de los {all} distritos de este mapa se publicó una esperanza de vida al nacer.',
   'It runs from {lowest} to {highest}; in brackets the 95% intervals.':
     'Va de {lowest} a {highest}; entre paréntesis, los intervalos del 95%.',
@@ -82,7 +82,7 @@ export const GUIDE = {
     'Los distritos no siguen las líneas de {year}. A cada uno se le cuenta la calificación más extensa, si se calificó al menos la mitad de su superficie. Los demás se muestran atenuados.',
   'Tracts with an estimate, by grade': 'Distritos con estimación, por calificación',
   'Mean life expectancy by grade, years': 'Esperanza de vida media por calificación, años',
-  'So no gap is told here. Read the dots as single tracts, and the means as they stand.':
+  'So no gap is given here. Read the dots as single tracts, and the means as they stand.':
     'Por eso aquí no se indica ninguna brecha. Lea los puntos como distritos sueltos y las medias tal como están.',
   'The interval of the gap includes zero: the figures fit a gap either way, or none. That is not proof that there is none.':
     'El intervalo de la brecha incluye el cero: las cifras son compatibles con una brecha en cualquier sentido, o con ninguna. Eso no prueba que no la haya.',

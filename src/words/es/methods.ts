@@ -1,7 +1,7 @@
 /** The page that says how each number is made. */
 export const METHODS = {
   'How is each number made?': '¿Cómo se calcula cada cifra?',
-  'Two maps laid over one another, and every choice said aloud':
+  'Two maps laid over one another, and every choice in the open':
     'Dos mapas superpuestos, y cada decisión a la vista',
   'This page is written from the same definitions that the code computes with: what stands here is what happens.':
     'Esta página se escribe con las mismas definiciones con las que calcula el código: lo que dice aquí es lo que se hace.',

@@ -21,7 +21,7 @@ export const OVERVIEW = {
   'Ticks: {ticks}. Open: fragile.': 'Marcas: {ticks}. Hueco: frágil.',
   'No city has five tracts in both groups.':
     'Ninguna ciudad tiene cinco distritos en ambos grupos.',
-  'No ranked city has a name or state that begins so.':
+  'No ranked city has a name or state that begins with that.':
     'Ninguna ciudad ordenada tiene un nombre o un estado que empiece así.',
   '{measure} in {group} against {reference}': '{measure} en {group} frente a {reference}',
   'A dot is a city, its area its tracts. Open: fragile. On the line, both groups would have the same mean; the gap is how far a dot lies above or below it.':
@@ -121,7 +121,7 @@ export const OVERVIEW = {
     'La medida que pide el enlace no está en los hallazgos.',
   'the least and the largest gap of {n} ways of counting':
     'la brecha menor y la mayor de {n} maneras de contar',
-  'Map of the 1930s only: no tract shapes to be had':
+  'Map of the 1930s only: no tract shapes available':
     'Solo el mapa de la década de 1930: no había contornos de distritos',
   '<strong>Real data, computed before</strong> from data version <code>{version}</code>, and not computed again here.':
     '<strong>Datos reales, calculados antes</strong> a partir de la versión de datos <code>{version}</code> y no calculados de nuevo aquí.',
@@ -136,8 +136,8 @@ export const OVERVIEW = {
   '<place>{city}, {state}</place>.': '<place>{city}, {state}</place>.',
   '<place>{city}, {state}</place>, mapped {year}.':
     '<place>{city}, {state}</place>, mapa de {year}.',
-  'No census tract shapes were to be had on its ground.':
-    'No había contornos de distritos censales en su terreno.',
+  'No census tract shapes were available for its ground.':
+    'No había contornos de distritos censales para su terreno.',
   'None of its graded tracts has an estimate of {measure}.':
     'Ninguno de sus distritos con calificación tiene una estimación de {measure}.',
   'D minus A: {gap} {unit} ({interval}), fragile.': 'D menos A: {gap} {unit} ({interval}), frágil.',

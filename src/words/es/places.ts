@@ -42,8 +42,8 @@ export const PLACES = {
     'No se publicó ninguna estimación de {measure} para los distritos de esta área.',
   'A tract counts as on this area where the two share at least a fifth of the tract’s land or of the area’s.':
     'Un distrito cuenta como parte de esta área si comparten al menos una quinta parte de la superficie del distrito o del área.',
-  '{n} more tract shares less.': '{n} distrito más comparte menos.',
-  '{n} more tracts share less.': '{n} distritos más comparten menos.',
+  '{n} more tract shares less than that.': '{n} distrito más comparte menos que eso.',
+  '{n} more tracts share less than that.': '{n} distritos más comparten menos que eso.',
   'of the area': 'del área',
   'of the tract': 'del distrito',
   years: 'años',
@@ -87,7 +87,7 @@ export const PLACES = {
   'The outline of <strong>no other area</strong> touches its own.':
     'El contorno de <strong>ninguna otra área</strong> toca el suyo.',
   'without a grade': 'sin calificación',
-  'Keys: <key>Shift and an arrow</key>, here or on the map, lead to the neighbor that lies most in that direction.':
+  'Keys: <key>Shift and an arrow</key>, here or on the map, lead to the neighbour that lies most in that direction.':
     'Teclas: <key>Mayúsculas y una flecha</key>, aquí o en el mapa, llevan al vecino que está más en esa dirección.',
   'Point at a piece to find its area on the map; choose it to open the area’s page.':
     'Señale una parte para ver su área en el mapa; elíjala para abrir la página del área.',
@@ -100,8 +100,8 @@ export const PLACES = {
     'Se omiten {n} preguntas respondidas con un guion o «N/A».',
   'Dates such as “December 30, 1899” were numbers: a spreadsheet turned them into dates in the transcription, and the number is lost.':
     'Las fechas como «December 30, 1899» eran números: una hoja de cálculo los convirtió en fechas en la transcripción, y el número se perdió.',
-  'This sheet is laid out like another form than the one recorded for the maps of this city. It may have been filed under the wrong city: read its names of places.':
-    'Esta ficha sigue otro formulario que el registrado para los mapas de esta ciudad. Es posible que se archivara con la ciudad equivocada: lea los nombres de los lugares.',
+  'This sheet follows another form than the one recorded for the maps of this city. It may have been filed under the wrong city: look at the places that it names.':
+    'Esta ficha sigue otro formulario que el registrado para los mapas de esta ciudad. Es posible que se archivara con la ciudad equivocada: fíjese en los lugares que nombra.',
   north: 'norte',
   northeast: 'noreste',
   east: 'este',

@@ -47,7 +47,7 @@ export const SEARCH = {
   'Search the surveyors’ texts': 'Buscar en los textos de los tasadores',
   'What they wrote of {text}': 'Lo que escribieron de {text}',
   'Words of the survey texts': 'Palabras de los textos de los tasadores',
-  'A sheet must have every word. Words of four letters or more also find longer ones that begin so; quotation marks find words together: “Lake Michigan”.':
+  'A sheet must have every word. Words of four letters or more also find longer ones that begin with them; quotation marks find words together: “Lake Michigan”.':
     'Una ficha debe tener todas las palabras. Las de cuatro letras o más encuentran también otras más largas que empiezan igual; las comillas encuentran palabras juntas: «Lake Michigan».',
   'Look in the survey sheets of <where/>': 'Buscar en las fichas de <where/>',
   'Where to look': 'Dónde buscar',

@@ -19,7 +19,7 @@ export const STATISTICS_PANEL = {
     'Par por par, según <method>Games y Howell</method>',
   'This rule puts no tract into a group: it reads all grades off all tracts, and the finding says what its regression expects. What goes with the score can still be told.':
     'Esta regla no pone ningún distrito en un grupo: lee todas las calificaciones en todos los distritos, y el hallazgo dice lo que espera su regresión. Aun así se puede decir qué está asociado con el puntaje.',
-  'Does it go with the grade?': '¿Está asociado con la calificación?',
+  'Is it associated with the grade?': '¿Está asociado con la calificación?',
   'Estimates against scores': 'Estimaciones frente a puntajes',
   '95% interval or p': 'intervalo del 95% o p',
   'How unequal is it, in the WHO’s terms?': '¿Qué tan desigual es, en los términos de la OMS?',
@@ -35,23 +35,23 @@ export const STATISTICS_PANEL = {
   Tracts: 'Distritos',
   '95% from': '95%, desde',
   '95% to': '95%, hasta',
-  'Mean of persons': 'Media de personas',
+  'Mean by population': 'Media por población',
   'Standard deviation': 'Desviación estándar',
   'Lower quartile': 'Cuartil inferior',
   Median: 'Mediana',
   'Upper quartile': 'Cuartil superior',
   'Error measured': 'Error medido',
   None: 'Ninguna',
-  'Years, each tract counting once unless persons are named.':
-    'Años; cada distrito cuenta una vez, salvo donde se nombran personas.',
-  'Per cent, each tract counting once unless persons are named.':
-    'Por ciento; cada distrito cuenta una vez, salvo donde se nombran personas.',
+  'Years. Each tract counts once, but for the mean by population.':
+    'Años. Cada distrito cuenta una vez, salvo en la media por población.',
+  'Per cent. Each tract counts once, but for the mean by population.':
+    'Por ciento. Cada distrito cuenta una vez, salvo en la media por población.',
   '“Error measured” is the part of a mean’s variance that is the tracts’ own measurement error. The interval holds it, and is wider where tracts lie closer together than their errors allow.':
     '«Error medido» es la parte de la varianza de una media que es el propio error de medición de los distritos. El intervalo lo incluye, y es más amplio donde los distritos están más juntos de lo que permiten sus errores.',
-  'Left out of the mean of persons: {n} tract without residents.':
-    'Queda fuera de la media de personas: {n} distrito sin residentes.',
-  'Left out of the mean of persons: {n} tracts without residents.':
-    'Quedan fuera de la media de personas: {n} distritos sin residentes.',
+  'Left out of the mean by population: {n} tract without residents.':
+    'Queda fuera de la media por población: {n} distrito sin residentes.',
+  'Left out of the mean by population: {n} tracts without residents.':
+    'Quedan fuera de la media por población: {n} distritos sin residentes.',
   Pair: 'Par',
   Gap: 'Brecha',
   'too few': 'muy pocos',

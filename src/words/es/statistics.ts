@@ -1,7 +1,7 @@
 /** The statistics: the rows of their tables, and what the methods page says of them. */
 export const STATISTICS = {
   'Box with whiskers': 'Caja con bigotes',
-  'The middle half as a box; whiskers to the last tract within one and a half boxes.':
+  'The middle half as a box; whiskers reach the last tract within one and a half boxes of it.':
     'La mitad central como una caja; bigotes hasta el último distrito a no más de una caja y media.',
   'Tukey’s fences, 1.5 times the quartiles’ distance':
     'Límites de Tukey, 1.5 veces la distancia entre cuartiles',
@@ -14,7 +14,7 @@ export const STATISTICS = {
   'either the score or the estimate does not vary': 'el puntaje o la estimación no varía',
   'Slope, {unit} a grade': 'Pendiente, {unit} por calificación',
   'Pearson’s r': 'r de Pearson',
-  'A straight line on the score goes with {share} of the variation among {n} tracts; {p}.':
+  'A straight line on the score accounts for {share} of the variation among {n} tracts; {p}.':
     'Una línea recta sobre el puntaje da cuenta del {share} de la variación entre {n} distritos; {p}.',
   'Spearman’s r': 'r de Spearman',
   'The same by rank, for any steady course; {p}.':
@@ -37,7 +37,7 @@ export const STATISTICS = {
   '{share} of all variation among tracts lies between {grades}. F({freedom1}, {freedom2}) = {f}.':
     'El {share} de toda la variación entre distritos está entre {grades}. F({freedom1}, {freedom2}) = {f}.',
   'a group does not vary': 'un grupo no varía',
-  'The same of ranks. H({freedom}) = {h}, n = {n}.':
+  'The same for ranks. H({freedom}) = {h}, n = {n}.':
     'Lo mismo con rangos. H({freedom}) = {h}, n = {n}.',
   'nothing varies': 'nada varía',
   'neither {grade} nor {reference} varies': 'ni {grade} ni {reference} varía',
@@ -81,7 +81,7 @@ export const STATISTICS = {
   '{grade} minus {reference}': '{grade} menos {reference}',
   'no p': 'sin p',
   'p under 0.001': 'p menor que 0.001',
-  'Cannot be told: {reason}.': 'No se puede saber: {reason}.',
+  'Cannot be computed: {reason}.': 'No se puede calcular: {reason}.',
   'Whether neighbouring tracts are alike beyond their grade cannot be told here: it takes three graded tracts that touch and differ.':
     'Aquí no se puede saber si los distritos vecinos se parecen más allá de su calificación: hacen falta tres distritos calificados que se toquen y difieran.',
   'Neighbouring tracts are not clearly alike beyond their grade (Moran’s I {i}, {p}): nothing here says that the intervals are too narrow.':
@@ -133,7 +133,7 @@ export const STATISTICS = {
   'F = Σw(ȳ − m)²/(k − 1) / (1 + 2(k − 2)Λ/(k² − 1)), w = n/s²':
     'F = Σw(ȳ − m)²/(k − 1) / (1 + 2(k − 2)Λ/(k² − 1)), w = n/s²',
   'Kruskal–Wallis, ε²': 'Kruskal–Wallis, ε²',
-  'The same of ranks, untroubled by extremes.':
+  'The same for ranks, untroubled by extremes.':
     'Lo mismo con rangos, sin que importen los extremos.',
   'H = 12/(n(n + 1)) · ΣR²/n − 3(n + 1), corrected for ties; ε² = H/(n − 1)':
     'H = 12/(n(n + 1)) · ΣR²/n − 3(n + 1), corregida por empates; ε² = H/(n − 1)',

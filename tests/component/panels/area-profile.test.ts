@@ -88,7 +88,7 @@ describe('the profile of a HOLC area', () => {
     const change = show()
     const table = screen.getAllByRole('table')[0]!
     expect(within(table).getAllByRole('row')).toHaveLength(3)
-    expect(screen.getByText('1 more tract shares less.')).toBeVisible()
+    expect(screen.getByText('1 more tract shares less than that.')).toBeVisible()
     await userEvent.click(within(table).getByRole('link', { name: '2' }))
     expect(change).toHaveBeenCalledWith({ tract: geoid[1], panel: 'tract' })
   })

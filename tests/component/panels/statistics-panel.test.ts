@@ -31,7 +31,7 @@ describe('the groups', () => {
     const tracts = [...INVENTED_CITY, statisticTract({ population: 0 })]
     const { groups } = cityStatistics(tracts, WORST_AND_BEST)
     render(GroupTable, { groups, unit: 'years', methodLink, onmethod: vi.fn() })
-    expect(screen.getByText(/Left out of the mean of persons: 1 tract without/)).toBeVisible()
+    expect(screen.getByText(/Left out of the mean by population: 1 tract without/)).toBeVisible()
   })
 })
 

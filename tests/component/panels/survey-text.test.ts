@@ -35,13 +35,13 @@ describe('a survey sheet on the page', () => {
     expect(screen.getByText(answers['5'])).toBeVisible()
   })
 
-  it('says so where it is laid out like another form than its map’s', async () => {
+  it('says so where it is follows another form than its map’s', async () => {
     render(SurveyText, {
       ...props,
       answers: { '8': 'A mill section.', '9.1': 'North', '6': 'None' },
     })
     await show()
-    expect(screen.getByText(/laid out like another form/)).toBeVisible()
+    expect(screen.getByText(/follows another form/)).toBeVisible()
     expect(screen.queryByText(/NS Form 8/)).toBeNull()
   })
 

@@ -36,7 +36,7 @@ test('the linked charts share brush, hover and choice, and keep their accessibil
   for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp')
   await expect(page).toHaveURL(/scores=2\.5\.\.4/)
   await expect(part).toContainText('Computed on a selection, not a test of it')
-  await expect(part).toContainText('D minus A: not told')
+  await expect(part).toContainText('D minus A: not given')
 
   const plot = page.getByRole('group', { name: 'Life expectancy against average grade' })
   await plot.getByRole('listbox').focus()

@@ -64,6 +64,6 @@ describe('the brushed part of a city', () => {
 
   it('says n even where no correlation can be told', () => {
     const { score } = brushedPart(tracts, new Set())
-    expect(correlationWords(score)).toBe('No correlation can be told from n = 0 tracts.')
+    expect(correlationWords(score)).toBe('No correlation can be given for n = 0 tracts.')
   })
 })

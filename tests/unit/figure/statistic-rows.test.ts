@@ -54,16 +54,20 @@ describe('the rows of a city’s statistics', () => {
     const [gap] = rowsOf([...few, statisticTract({ grade: 'A' })])
     expect(gap).toMatchObject({
       figure: null,
-      sentence: 'Cannot be told: only 1 tract is mostly A.',
+      sentence: 'Cannot be computed: only 1 tract is mostly A.',
     })
-    expect(rowsOf(few)[0]!.sentence).toBe('Cannot be told: no tract with an estimate is mostly A.')
+    expect(rowsOf(few)[0]!.sentence).toBe(
+      'Cannot be computed: no tract with an estimate is mostly A.',
+    )
     const withScore = (n: number) =>
       rowsOf(INVENTED_CITY.filter(({ score }) => score !== null).slice(0, n)).find(
         ({ module }) => module === 'correlation',
       )!.sentence
-    expect(withScore(2)).toBe('Cannot be told: only 2 tracts have both a score and an estimate.')
-    expect(withScore(1)).toBe('Cannot be told: only 1 tract has both a score and an estimate.')
-    expect(withScore(0)).toBe('Cannot be told: no tract has both a score and an estimate.')
+    expect(withScore(2)).toBe(
+      'Cannot be computed: only 2 tracts have both a score and an estimate.',
+    )
+    expect(withScore(1)).toBe('Cannot be computed: only 1 tract has both a score and an estimate.')
+    expect(withScore(0)).toBe('Cannot be computed: no tract has both a score and an estimate.')
     const nothing = rowsOf([])
     expect(nothing.every(({ figure }) => figure === null)).toBe(true)
     expect(nothing.every(({ sentence }) => sentence.length > 20)).toBe(true)
