@@ -14,11 +14,35 @@ function addressOf(path: string): URL {
   return new URL(`data/${path}`, document.baseURI)
 }
 
+/** The files of a few cities. */
+const MOST_AHEAD = 8
+/** What was fetched before it is asked for, the oldest first; null where it did not come. */
+const ahead = new Map<string, Promise<ArrayBuffer | null>>()
+
+/** Fetches a published file that is likely to be asked for next, and keeps it until it is, or until a few others were fetched like it. */
+export function fetchAhead(path: string): void {
+  if (ahead.has(path)) return
+  const [oldest] = ahead.keys()
+  if (oldest !== undefined && ahead.size >= MOST_AHEAD) ahead.delete(oldest)
+  // A fault is told when the file is asked for, and met again.
+  const coming = fetch(addressOf(path), { priority: 'low' })
+    .then((response) => (response.ok ? response.arrayBuffer() : null))
+    .catch(() => null)
+  ahead.set(path, coming)
+}
+
 async function fetchFile(
   path: string,
   signal?: AbortSignal,
   address = addressOf(path),
 ): Promise<Response> {
+  const fetched = ahead.get(path)
+  if (fetched) {
+    ahead.delete(path)
+    const body = await fetched
+    signal?.throwIfAborted()
+    if (body) return new Response(body)
+  }
   const response = await fetch(address, { signal }).catch((cause: unknown) => {
     signal?.throwIfAborted()
     throw new NotReached(path, cause)

@@ -43,3 +43,26 @@ test('on a slow network a city is drawn before the code of its map has come, and
   await expect(canvas).toHaveAccessibleName(/^Map of Ostermere: life expectancy/)
   expect(await bestShift(page, still, await canvas.screenshot())).toEqual([0, 0])
 })
+
+test('a city whose link is pointed at, or reached by keyboard, is fetched before it is opened, and once', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const times = (file: string) => asked.filter((path) => path === `/data/city/${file}`).length
+  const link = (name: string) => page.getByRole('link', { name, exact: true }).first()
+  await page.goto('./?page=reproduce')
+  // With the page's code stored, a busy machine is not taken for a slow network.
+  await page.reload()
+  await link('Ostermere, MN').hover()
+  await expect.poll(() => times('ostermere-mn.topo.json')).toBe(1)
+  await expect.poll(() => times('ostermere-mn.tracts.json')).toBe(1)
+  await link('Calverne, AR').focus()
+  await expect.poll(() => times('calverne-ar.tracts.json')).toBe(1)
+
+  await link('Ostermere, MN').click()
+  await mapDrawn(page)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Areas graded D')
+  expect(times('ostermere-mn.topo.json'), 'times that the shapes were asked for').toBe(1)
+  expect(times('ostermere-mn.tracts.json'), 'times that the columns were asked for').toBe(1)
+})
