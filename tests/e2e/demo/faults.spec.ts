@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { expectNoAxeViolations } from '../atlas-page.ts'
 
 /** Each fault that a reader can meet ends in words and a next step; here the console may say so too. */
 const gone = (page: Page, pattern: string) =>
@@ -20,6 +21,14 @@ test('a missing map file is named, and can be tried again', async ({ page }) => 
   await page.unroute('**/*.topo.json')
   await page.getByRole('button', { name: 'Try again' }).first().click()
   await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0)
+})
+
+test('a city that is on no map has a page that says so, open to everyone', async ({ page }) => {
+  await page.goto('./?city=nowhere-xx')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/No HOLC map of that name/)
+  await expectNoAxeViolations(page)
+  await page.getByRole('main').getByRole('link', { name: 'all cities' }).click()
+  await expect(page).not.toHaveURL(/nowhere/)
 })
 
 test('a file cut off half-way is not taken for data', async ({ page }) => {
