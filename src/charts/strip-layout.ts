@@ -45,8 +45,8 @@ export interface StripLayout {
   quartiles: [number, number, number] | null
 }
 
-const ROW = 38
-const TALLEST_ROW = 46
+/** The same for every measure, so that nothing below a chart moves when its values do. */
+const ROW = 44
 /** Room above the dots, and below them with the box of the quartiles. */
 const ABOVE = 3
 const BELOW = 8
@@ -56,9 +56,8 @@ const GAPS = [0.2, 0, -0.25, -0.5, -0.75, -1]
 const LEAST_FOR_QUARTILES = 5
 
 /**
- * The rows of a strip chart from `top` down: dots placed without touching; a row grows where they need it, up to
- * 46 px, and then lets them overlap a little. From 300 tracts, or where even that does not fit, it shows a density curve. As boxes, all
- * dots stand on the middle line.
+ * The rows of a strip chart from `top` down, each of one height: dots placed without touching, or overlapping a little where they do not
+ * fit. From 300 tracts, or where even that does not fit, a row shows a density curve. As boxes, all dots stand on the middle line.
  */
 export function stripLayout(
   rows: readonly StripRow[],
@@ -97,11 +96,10 @@ function placeRow(row: StripRow, x: (value: number) => number) {
   const needed = (offsets: readonly number[]) =>
     2 * (Math.max(0, ...offsets.map(Math.abs)) + radius) + ABOVE + BELOW
   const offsets = sorted.length <= MOST_DOTS ? fittingOffsets(xs, radius, needed) : null
-  const height = offsets ? Math.max(ROW, Math.ceil(needed(offsets))) : ROW
   const dots = sorted.map((dot, i) => ({ ...dot, x: xs[i]!, y: offsets?.[i] ?? 0 }))
   return {
-    height,
-    middle: offsets ? (height - BELOW + ABOVE) / 2 : height - BELOW - 2,
+    height: ROW,
+    middle: offsets ? (ROW - BELOW + ABOVE) / 2 : ROW - BELOW - 2,
     radius,
     dots,
     curve: offsets ? null : density(values),
@@ -120,7 +118,7 @@ function fittingOffsets(
 ): number[] | null {
   for (const gap of GAPS) {
     const offsets = dodge(xs, radius, gap * radius)
-    if (needed(offsets) <= TALLEST_ROW) return offsets
+    if (needed(offsets) <= ROW) return offsets
   }
   return null
 }
