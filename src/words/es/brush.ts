@@ -54,6 +54,8 @@ export const BRUSH = {
   'average grade, A = 1 to D = 4': 'calificación promedio, A = 1 a D = 4',
   'The line is fitted to the filled tracts; the band is the 95% interval of its mean.':
     'La recta se ajusta a los distritos rellenos; la banda es el intervalo del 95% de su media.',
+  'Tracts of one and the same average, as those that lie wholly in one grade, stand a little beside it, so that they do not hide one another.':
+    'Los distritos con un mismo promedio, como los que están por completo en una sola calificación, se dibujan un poco a su lado para que no se tapen entre sí.',
   '{n} open tract is outside the comparison: {why}.':
     '{n} distrito sin relleno queda fuera de la comparación: {why}.',
   '{n} open tracts are outside the comparison: {why}.':

@@ -86,4 +86,11 @@ describe('tracts at two numbers', () => {
     await fireEvent.pointerUp(ground)
     expect(onbrush).not.toHaveBeenCalled()
   })
+
+  it('have no size below zero while the page does not know its width', () => {
+    const { container } = plot({ width: 0 })
+    for (const sized of container.querySelectorAll('[width], [height]'))
+      for (const name of ['width', 'height'])
+        expect(Number(sized.getAttribute(name))).toBeGreaterThanOrEqual(0)
+  })
 })
