@@ -37,6 +37,10 @@ test('the planted effects show: strong, none and reversed', async ({ page }) => 
 test('a reader finds a city, reads a tract and goes back, by keyboard alone', async ({ page }) => {
   await page.goto('./')
   await expect(heading(page)).toBeVisible()
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  await expect(skip).not.toBeInViewport()
+  await page.keyboard.press('Tab')
+  await expect(skip).toBeInViewport()
   const search = page.getByRole('button', { name: 'Find a city, tract or area' })
   for (
     let i = 0;
