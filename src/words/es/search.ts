@@ -25,6 +25,7 @@ export const SEARCH = {
   'HOLC areas, with the surveyors’ names': 'Áreas de la HOLC, con los nombres de los tasadores',
   'Written in the surveys': 'Escrito por los tasadores',
   'Tract {name}, {city}': 'Distrito {name}, {city}',
+  'Area {name}, {city}': 'Área {name}, {city}',
   'and {n} more: name the city too': 'y {n} más: agregue la ciudad',
   '{geoid}, of 2020': '{geoid}, de 2020',
   '“{text}”': '«{text}»',

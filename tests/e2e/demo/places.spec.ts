@@ -73,6 +73,7 @@ test('an area has a page of its own by its link: tracts, neighbours, and a sheet
   await openCity(page, 'city=ostermere-mn&area=990001&panel=area')
   const main = page.getByRole('main')
   await expect(heading(page)).toContainText('HOLC area')
+  await expect(page).toHaveTitle(/^Area .+, Ostermere, MN – /)
   await expect(main).toContainText('at least a fifth of the tract’s land or of the area’s')
   await expect(main).toContainText(/95% interval .*n = \d+/)
   await expect(main).toContainText('Before you read.')
@@ -93,6 +94,7 @@ test('an area has a page of its own by its link: tracts, neighbours, and a sheet
   await page.goBack()
   await main.getByRole('table').first().getByRole('link').first().click()
   await expect(heading(page)).toContainText('Census tract')
+  await expect(page).toHaveTitle(/^Tract .+, Ostermere, MN – /)
   await expectNoAxeViolations(page)
 })
 
