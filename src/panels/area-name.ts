@@ -12,3 +12,12 @@ export function areaName({
   if (grade === null) return ungradedName(label, category)
   return label ?? say('{category} area without a label', { category: sayText(CATEGORY[grade]) })
 }
+
+/** “D11, graded “Hazardous””, by its grade's letter where it has no label; an area without a grade by its label and what the map calls it. */
+export function areaTitle({ label, grade, category }: AreaProperties): string {
+  if (grade === null) return ungradedName(label, category)
+  return say('{label}, graded “{category}”', {
+    label: label ?? grade,
+    category: sayText(CATEGORY[grade]),
+  })
+}
