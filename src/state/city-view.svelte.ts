@@ -241,9 +241,9 @@ export class CityView {
     return pointed?.properties ?? this.selectedArea
   })
 
-  /** How the city is laid out: a map without tracts is that of the 1930s, however the link has it. */
+  /** How the city is laid out: a map without tracts is that of the 1930s, or the table of its areas, however the link has it. */
   readonly layout = $derived.by((): Layout =>
-    this.city.tracts === 0 ? 'then' : this.#now().layout,
+    this.city.tracts === 0 && this.#now().layout !== 'table' ? 'then' : this.#now().layout,
   )
 
   /** The tract that read-outs speak of: the one pointed at, otherwise the chosen one. */

@@ -47,8 +47,8 @@ export const GUIDE = {
     'La brecha entre {grade} y {reference}, contada de todas las maneras',
   'A dot is one way of counting; the thin line is the row’s widest 95% interval.':
     'Cada punto es una manera de contar; la línea fina es el intervalo del 95% más amplio de la fila.',
-  'In the Depression the Home Owners’ Loan Corporation (HOLC), an agency of the federal government, had more than 200 American cities surveyed, and their neighbourhoods graded by how safe it was held to be to lend money on houses there.':
-    'Durante la Depresión, la Home Owners’ Loan Corporation (HOLC), una agencia del gobierno federal, encargó un estudio de más de 200 ciudades estadounidenses y calificó sus vecindarios según lo seguro que se consideraba prestar dinero para comprar casas en ellos.',
+  'In the Depression the Home Owners’ Loan Corporation (HOLC), an agency of the federal government, had American cities surveyed, and their neighbourhoods graded by how safe it was held to be to lend money on houses there.':
+    'Durante la Depresión, la Home Owners’ Loan Corporation (HOLC), una agencia del gobierno federal, encargó un estudio de ciudades estadounidenses y calificó sus vecindarios según lo seguro que se consideraba prestar dinero para comprar casas en ellos.',
   'Its agents asked local bankers and real estate agents, and filled in a form for each area: the age, state and price of its houses, and the origin, race and income of the people who lived there.':
     'Sus agentes consultaron a banqueros y corredores de bienes raíces locales, y llenaron un formulario por cada área: la antigüedad, el estado y el precio de las casas, y el origen, la raza y los ingresos de quienes vivían allí.',
   'In {city} they drew {n} area; the map is of {year}.':
@@ -100,8 +100,8 @@ export const GUIDE = {
     '<b>No son personas.</b> Las cifras tratan de lugares. Las personas de {period} no son las de {year}, y la vida de nadie puede leerse en un distrito.',
   '<b>Not all of the city.</b> {n} of the {all} tracts on this map are outside the comparison and hatched: under half of their land was graded, or they have no estimate.':
     '<b>No es toda la ciudad.</b> {n} de los {all} distritos de este mapa quedan fuera de la comparación y están rayados: se calificó menos de la mitad de su superficie, o no tienen estimación.',
-  '<b>Not only this map.</b> The Federal Housing Administration and private lenders had rules and maps of their own, most of which are lost.':
-    '<b>No es solo este mapa.</b> La Administración Federal de Vivienda y los prestamistas privados tenían reglas y mapas propios, la mayoría de ellos perdidos.',
+  '<b>Not only this map.</b> The Federal Housing Administration kept out of such places before the HOLC’s maps were there (Fishback et al. 2021), and lenders in Philadelphia had avoided them before, too (Hillier 2003).':
+    '<b>No es solo este mapa.</b> La Administración Federal de Vivienda se mantuvo fuera de esos lugares antes de que existieran los mapas de la HOLC (Fishback et al. 2021), y en Filadelfia los prestamistas también los habían evitado antes (Hillier 2003).',
   'Find your tract in the table': 'Buscar su distrito en la tabla',
   'Explore the map of {city}': 'Explorar el mapa de {city}',
   'See how each number is made': 'Ver cómo se calcula cada cifra',

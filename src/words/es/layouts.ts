@@ -12,6 +12,11 @@ export const LAYOUT_WORDS = {
   'What the HOLC drew, without today.': 'Lo que dibujó la HOLC, sin el presente.',
   'Then and now': 'Entonces y ahora',
   'Table of <measure/>': 'Tabla de <measure/>',
+  'Table of the areas of {year}': 'Tabla de las áreas de {year}',
+  'Name on the map': 'Nombre en el mapa',
+  'Table of areas': 'Tabla de áreas',
+  'The areas of the HOLC’s map of {year}. {city}.':
+    'Las áreas del mapa de la HOLC de {year}. {city}.',
   'Map of <layout/>': 'El mapa muestra <layout/>',
   'Map of <measure/> with <layout/> in <classes/>':
     'El mapa muestra <measure/> con <layout/> en <classes/>',

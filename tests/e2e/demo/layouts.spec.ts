@@ -24,7 +24,10 @@ test('then and now are a phrase of the sentence, chosen by keyboard, and each la
     await expect(phrase).toBeFocused()
   }
   await page.getByRole('button', { name: 'Table', exact: true }).click()
-  await expect(page.getByRole('table').last()).toBeVisible()
+  const areas = page.getByRole('region', { name: 'Table of areas' })
+  await areas.getByRole('button', { name: 'B1', exact: true }).click()
+  await expect(page).toHaveURL(/layout=table.*area=\d+|area=\d+.*layout=table/)
+  await expect(areas.getByRole('row', { name: /^B1 / })).toContainText('B, Still Desirable')
   await page.getByRole('button', { name: 'Map', exact: true }).click()
   await expect(page).toHaveURL(/layout=then/)
 })
