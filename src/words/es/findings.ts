@@ -19,7 +19,7 @@ export const FINDINGS = {
   'Only the map of the 1930s can be shown here':
     'Aquí solo se puede mostrar el mapa de la década de 1930',
   '<means>This data set has no census tract shapes on its ground</means>, so that nothing of today can be laid beside it. Not compared is not “no difference”.':
-    '<means>Este conjunto de datos no tiene distritos censales en su terreno</means>, así que nada de hoy puede ponerse a su lado. Que no se compare no significa que no haya diferencia.',
+    '<means>Este conjunto de datos no tiene contornos de distritos censales para su terreno</means>, así que nada de hoy puede ponerse a su lado. Que no se compare no significa que no haya diferencia.',
   'Too few census tracts here to compare the grades':
     'Aquí hay muy pocos distritos censales para comparar las calificaciones',
   '<means>{Tracts} with an estimate: {counts}</means>, and a comparison needs {least} of C or D and {least} of a better grade.':

@@ -7,5 +7,5 @@ export const PRINT = {
   'Data version {version}.': 'Versión de datos {version}.',
   'Figures show an association, not a cause.': 'Las cifras muestran una asociación, no una causa.',
   'A survey sheet is printed once it has been opened on the page.':
-    'Una ficha de la encuesta se imprime cuando se ha abierto en la página.',
+    'Una ficha de los tasadores se imprime solo si se ha abierto en la página.',
 }

@@ -4,13 +4,13 @@ export const SEARCH = {
   Close: 'Cerrar',
   'Where I am': 'Dónde estoy',
   'Your device says where it is to this page alone; the page tells nobody.':
-    'Su dispositivo le dice dónde está solo a esta página; la página no se lo dice a nadie.',
+    'Su dispositivo dice dónde está solo a esta página, y la página no se lo dice a nadie.',
   'Asking your device where it is …': 'Preguntando a su dispositivo dónde está …',
   'Your place could not be found.': 'No se pudo encontrar su lugar.',
   'No map of the HOLC in this atlas shows where you are.':
     'Ningún mapa de la HOLC en este atlas muestra dónde está usted.',
-  'The nearest is {city}, {km} km away. No map is not “no redlining”.':
-    'El más cercano es {city}, a {km} km. Que no haya mapa no significa que no hubo «redlining».',
+  'The nearest is {city}, {km} km away. Not mapped is not “not redlined”.':
+    'El más cercano es {city}, a {km} km. Sin mapa no significa «sin redlining».',
   'Open {city}': 'Abrir {city}',
   'Your browser may not tell this page where it is. Its settings for this site can change that.':
     'Su navegador no puede decirle a esta página dónde está. Los ajustes del navegador para este sitio pueden cambiarlo.',

@@ -74,7 +74,7 @@ export const WAYS = {
   'A grade covering at least half of it': 'Una calificación que cubra al menos la mitad',
   'Only if one grade covers half of its land; other tracts are left out, and counted.':
     'Solo si una calificación cubre la mitad de su superficie; los demás distritos quedan fuera, y se cuentan.',
-  'the best grade on a tenth of it': 'la mejor calificación en una décima parte',
+  'the best grade on a tenth of it': 'la mejor calificación en un décimo',
   'The best grade with at least a tenth of it':
     'La mejor calificación con al menos una décima parte',
   'The best grade that covers at least a tenth of its land.':
