@@ -133,7 +133,7 @@ export const CITY = {
   'They say nothing of any real place.': 'No dicen nada de ningún lugar real.',
 
   // The read-out and the table.
-  'Point at a tract to read it; choose it to open its profile.':
+  'Point at or touch a tract to read it; choose it to open its profile.':
     'Señale un distrito censal para ver su cifra; elíjalo para abrir su perfil.',
   'Tract {name}': 'Distrito censal {name}',
   'no estimate': 'sin estimación',

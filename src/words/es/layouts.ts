@@ -32,7 +32,7 @@ export const LAYOUT_WORDS = {
   '{label}, graded “{category}”': '{label}, calificada «{category}»',
   '{n} census tract overlaps it today.': 'Hoy se superpone con ella {n} distrito censal.',
   '{n} census tracts overlap it today.': 'Hoy se superponen con ella {n} distritos censales.',
-  'Point at a HOLC area to read it; choose it to open its profile.':
+  'Point at or touch a HOLC area to read it; choose it to open its profile.':
     'Señale un área de la HOLC para ver qué es; elíjala para abrir su perfil.',
   'The tracts on {label} today': 'Los distritos censales sobre {label} hoy',
   'Mean {mean}, 95% interval {interval}; from {low} to {high}.':

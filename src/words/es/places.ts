@@ -89,7 +89,7 @@ export const PLACES = {
   'without a grade': 'sin calificación',
   'Keys: <key>Shift and an arrow</key>, here or on the map, lead to the neighbour that lies most in that direction.':
     'Teclas: <key>Mayúsculas y una flecha</key>, aquí o en el mapa, llevan al vecino que está más en esa dirección.',
-  'Point at a piece to find its area on the map; choose it to open the area’s page.':
+  'Point at or touch a piece to find its area on the map; choose it to open the area’s page.':
     'Señale una parte para ver su área en el mapa; elíjala para abrir la página del área.',
   'Fetching the profile …': 'Cargando el perfil …',
   'The profile could not be loaded.': 'No se pudo cargar el perfil.',
