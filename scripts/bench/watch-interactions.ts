@@ -18,6 +18,8 @@ declare global {
   interface Window {
     /** What the reader does at present; its events are noted. */
     act: string | null
+    /** Whether the page still works on the answer. */
+    isWaiting: boolean
     interactions: Interaction[]
     shifts: Shift[]
   }
@@ -33,6 +35,7 @@ export const INTERACTION = 'interaction'
 export async function watchInteractions(page: Page): Promise<void> {
   await page.addInitScript((interaction) => {
     window.act = null
+    window.isWaiting = false
     window.interactions = []
     window.shifts = []
     let waiting: { act: string; start: number } | null = null
@@ -43,6 +46,7 @@ export async function watchInteractions(page: Page): Promise<void> {
       const { duration: ms } = performance.measure(interaction, { start })
       window.interactions.push({ act, ms })
       waiting = null
+      window.isWaiting = false
     }
     for (const name of ['pointermove', 'pointerdown', 'pointerup', 'click', 'keydown', 'keyup']) {
       addEventListener(
@@ -50,6 +54,7 @@ export async function watchInteractions(page: Page): Promise<void> {
         ({ timeStamp: start }) => {
           if (waiting || window.act === null) return
           waiting = { act: window.act, start }
+          window.isWaiting = true
           requestAnimationFrame(() => channel.port2.postMessage(null))
         },
         { capture: true },
@@ -73,7 +78,7 @@ export async function watchInteractions(page: Page): Promise<void> {
   }, INTERACTION)
 }
 
-/** Does what a reader does as an act of that name, and lets the page rest for so many ms. */
+/** Does what a reader does as an act of that name, until it is answered, and lets the page rest for so many ms. */
 export async function perform(
   page: Page,
   name: string,
@@ -82,6 +87,7 @@ export async function perform(
 ): Promise<void> {
   await page.evaluate((name) => (window.act = name), name)
   await act()
+  await page.waitForFunction(() => !window.isWaiting)
   await page.waitForTimeout(rest)
   await page.evaluate(() => (window.act = null))
 }
