@@ -5,7 +5,7 @@ import { HEADLINE_MEASURE } from '../../../src/domain/measure.ts'
 import type { Finding } from '../../../src/figure/finding.ts'
 import FindingHead from '../../../src/panels/FindingHead.svelte'
 
-const city = { name: 'Ostermere', stateName: 'Minnesota', year: null } as City
+const city = { name: 'Ostermere', stateName: 'Minnesota', year: null, headline: null } as City
 const finding: Finding = {
   headline:
     'Areas graded D have, today, a life expectancy <figure>7.5 years</figure> below that of areas graded A',

@@ -66,3 +66,26 @@ test('a city whose link is pointed at, or reached by keyboard, is fetched before
   expect(times('ostermere-mn.topo.json'), 'times that the shapes were asked for').toBe(1)
   expect(times('ostermere-mn.tracts.json'), 'times that the columns were asked for').toBe(1)
 })
+
+for (const [where, viewport] of [
+  ['a wide page', { width: 1440, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const)
+  test(`nothing on ${where} moves while a city opens`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto('./?city=ostermere-mn')
+    await mapDrawn(page)
+    await expect(page.getByRole('listbox', { name: /^Tracts, by grade/ })).toBeVisible()
+    await expect(page.getByText('Drag across the bars to brush tracts.')).toBeVisible()
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+    // Fonts that only this machine has may differ by a hair from the page's own.
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01)
+  })
