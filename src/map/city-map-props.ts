@@ -3,6 +3,7 @@ import type { Geoid } from '../domain/geoid.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type { Theme } from '../look/palette.ts'
 import type { Compass } from '../spatial/compass.ts'
+import type { Camera } from '../spatial/camera.ts'
 import type { Bounds } from '../spatial/bounds-of.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
 import type { Face } from './face.ts'
@@ -43,6 +44,10 @@ interface MapProps {
   /** Once, when the fills have been drawn. */
   onpainted?: () => void
   onviewchange?: (view: MapView) => void
+  /** How the map lies when it is opened, as when the reader left it so; null where it shows all of the bounds. */
+  camera?: Camera | null
+  /** A gesture or a key has moved the map, which lies like this now; null while it moves. */
+  onmoved?: (camera: Camera | null) => void
   /** There is no map, or no longer. The reason is a sentence for the reader. */
   onfailed?: (reason: string) => void
 }

@@ -1,5 +1,6 @@
 import { GPUInitializationError, type Map as MapLibre, type Point } from 'maplibre-gl'
 import type { Theme } from '../look/palette.ts'
+import type { Camera } from '../spatial/camera.ts'
 import type { DecodedShapes } from '../spatial/decode-shapes.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import { say } from '../words/say.ts'
@@ -7,7 +8,7 @@ import type { CityMapProps } from './city-map-props.ts'
 import { cityStyle } from './city-style.ts'
 import { createMap } from './create-map.ts'
 import type { Face } from './face.ts'
-import { fitCity } from './fit-city.ts'
+import { cameraOf, fitCity, lieAs } from './fit-city.ts'
 import { followPointer } from './follow-pointer.ts'
 import { LETTERED } from './name-layers.ts'
 import type { LinkedMaps } from './linked-maps.ts'
@@ -17,6 +18,8 @@ export interface OpenCity {
   label: string
   shapes: DecodedShapes<Vintage>
   bounds: CityMapProps['bounds']
+  /** How it lies; null for all of the bounds. */
+  camera: Camera | null
   padding: NonNullable<CityMapProps['padding']>
   theme: Theme
   face: Face
@@ -31,6 +34,10 @@ export interface OpenCity {
   onclick: (found: number | null) => void
   /** The map lies differently; `byReader` where a gesture or a key moved it. */
   onmove: (byReader: boolean) => void
+  /** A gesture or a key begins to move it. */
+  onmoving: () => void
+  /** It has moved it, and the map lies still. */
+  onmoved: (camera: Camera) => void
   onzoomend: () => void
   onresize: () => void
   onfailed: (reason: string) => void
@@ -50,6 +57,7 @@ export function openCity(city: OpenCity): () => void {
   }
   map.setPadding(city.padding)
   fitCity(map, city.bounds)
+  if (city.camera) lieAs(map, city.camera)
   map.setStyle(cityStyle(city.shapes, city.face, city.theme, map.getZoom()))
 
   const beforePainted = map.on('error', ({ error }) =>
@@ -72,9 +80,13 @@ export function openCity(city: OpenCity): () => void {
       say('The graphics system took the map’s memory away; reloading the page brings it back.'),
     ),
   )
-  map.on('move', (event) =>
-    city.onmove('originalEvent' in event && event.originalEvent !== undefined),
-  )
+  map.on('move', (event) => city.onmove(isByReader(event)))
+  map.on('movestart', (event) => {
+    if (isByReader(event)) city.onmoving()
+  })
+  map.on('moveend', (event) => {
+    if (isByReader(event)) city.onmoved(cameraOf(map))
+  })
   map.on('resize', city.onresize)
   map.on('click', ({ point }) => city.onclick(city.find(map, point)))
   const unfollow = followPointer(map, (point) => city.find(map, point), city.onhover)
@@ -83,4 +95,8 @@ export function openCity(city: OpenCity): () => void {
     unlink()
     map.remove()
   }
+}
+
+function isByReader(event: object): boolean {
+  return 'originalEvent' in event && event.originalEvent !== undefined
 }

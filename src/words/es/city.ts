@@ -101,6 +101,7 @@ export const CITY = {
   'The map could not be drawn.': 'No se pudo dibujar el mapa.',
   'Read the tracts as a table': 'Leer los distritos censales en una tabla',
   'Fetching the map of {city} …': 'Cargando el mapa de {city} …',
+  'The map has come to {city}, {state}.': 'El mapa ha llegado a {city}, {state}.',
   'Faded: {why}': 'Atenuado: {why}',
   'No tract on this map has a published estimate of it: the 500 Cities data stop at city limits.':
     'Ningún distrito censal de este mapa tiene una estimación publicada: los datos de 500 Cities terminan en los límites de las ciudades.',
