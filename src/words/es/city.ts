@@ -4,7 +4,7 @@ export const CITY = {
   'The statistics could not be loaded.': 'No se pudieron cargar las estadísticas.',
 
   // The finding's head and the story.
-  'mapped by the HOLC in {year}': 'cartografiado por la HOLC en {year}',
+  'mapped by the <holc>HOLC</holc> in {year}': 'cartografiado por la <holc>HOLC</holc> en {year}',
   'the 1930s': 'la década de 1930',
   '{measure} in each tract, by its {year} grade': '{measure} por distrito y calificación de {year}',
   '{measure} in each tract, by its 1930s grade':
