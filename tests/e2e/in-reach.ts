@@ -82,7 +82,7 @@ export function outOfReach(page: Page): Promise<OutOfReach> {
 }
 
 /** Presses Tab through the page and returns what took the focus while something lay over all of it (WCAG 2.4.11). */
-export async function hiddenFocus(page: Page, most = 90): Promise<string[]> {
+export async function hiddenFocus(page: Page, most = 70): Promise<string[]> {
   const hidden: string[] = []
   await page.evaluate(() => {
     scrollTo(0, 0)
