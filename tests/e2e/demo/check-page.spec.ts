@@ -13,7 +13,6 @@ test('the top bar leads to the check, which invented cities cannot pass nor fail
   await expect(page.getByText('npm run verify')).toBeVisible()
   await expect(page.getByRole('table')).toHaveCount(0)
   await expect(page.getByRole('list', { name: 'Checks' }).getByRole('listitem')).toHaveCount(17)
-  await expectNoAxeViolations(page)
 })
 
 test('a city’s story leads to the check too, and the step back returns', async ({ page }) => {

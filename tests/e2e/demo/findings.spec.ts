@@ -17,7 +17,6 @@ test('the overview of invented cities leads to the real findings, which nobody f
   await expect(
     page.getByRole('heading', { name: 'The invented cities of this copy' }),
   ).toBeVisible()
-  await expectNoAxeViolations(page)
 })
 
 test('a measure is chosen, and an invented city opens', async ({ page }) => {
