@@ -59,7 +59,7 @@ test('on a phone the search fills the screen, also in Spanish', async ({ page })
   const { width } = (await page.getByRole('dialog').boundingBox())!
   expect(width).toBe(320)
   await expectNoAxeViolations(page)
-  await page.getByRole('option', { name: /en los textos de los estudios/ }).click()
+  await page.getByRole('option', { name: /en los textos de los tasadores/ }).click()
   await expect(page.getByText('busque palabras en inglés')).toBeVisible()
   await expectNoAxeViolations(page)
 })

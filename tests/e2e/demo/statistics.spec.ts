@@ -51,7 +51,7 @@ test('another measure keeps the panel, and a rule without groups says so', async
   await page.goto(`./?${CITY}&rule=proportions&panel=statistics`)
   await expect(page.getByText('This rule puts no tract into a group')).toBeVisible()
   await expect(page.getByRole('row', { name: /Pearson/ })).toContainText(/\d\.\d\d to/)
-  await expect(page.getByText(/Cannot be told/)).toHaveCount(0)
+  await expect(page.getByText(/Cannot be computed/)).toHaveCount(0)
 })
 
 test('the SQL of the view has its values in it and is copied', async ({ page, context }) => {
