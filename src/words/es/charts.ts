@@ -3,6 +3,12 @@ export const CHARTS = {
   'Tracts by grade': 'Distritos por calificación',
   'fitted, land in tracts': 'ajuste, superficie en distritos',
   'mean, n': 'media, n',
+  'mean, {grade}': 'media, {grade}',
+  '(key T)': '(tecla T)',
+  'The ranked cities as a table': 'Las ciudades clasificadas, en una tabla',
+  'These cities as a table': 'Estas ciudades, en una tabla',
+  '{grade} minus {reference} in each city': '{grade} menos {reference} en cada ciudad',
+  Fragile: 'Frágil',
   'Tracts, by grade and value. Up and down change the grade.':
     'Distritos, por calificación y valor. Las flechas arriba y abajo cambian de calificación.',
   'Tract {name}, {value}': 'Distrito {name}, {value}',

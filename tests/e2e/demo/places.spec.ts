@@ -65,6 +65,8 @@ test('the map turns to its table and back by one key', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Table of tracts' })).toBeFocused()
   await page.keyboard.press('t')
   await expect(page.locator('canvas').first()).toBeFocused()
+  await page.getByRole('listbox', { name: /^Tracts, by grade/ }).press('t')
+  await expect(page.getByRole('region', { name: 'Table of tracts' })).toBeFocused()
 })
 
 test('an area has a page of its own by its link: tracts, neighbours, and a sheet in the form’s order', async ({
