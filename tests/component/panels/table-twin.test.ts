@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import GapTable, { type NamedGap } from '../../../src/panels/GapTable.svelte'
+import GapTable from '../../../src/panels/GapTable.svelte'
 import { HEADLINE_MEASURE } from '../../../src/domain/measure.ts'
+import type { NamedGap } from '../../../src/figure/named-gap.ts'
 import { tableKey } from '../../../src/panels/table-key.ts'
 
 const row = (name: string, estimate: number, firm: boolean): NamedGap => ({
