@@ -1,3 +1,9 @@
+/** Whether a key asks for the table of what has the focus, or back from it: T alone, where nobody heard it before. */
+export function asksForTable(event: KeyboardEvent): boolean {
+  const { key, altKey, ctrlKey, metaKey, defaultPrevented } = event
+  return key.toLowerCase() === 't' && !altKey && !ctrlKey && !metaKey && !defaultPrevented
+}
+
 /**
  * T in a chart opens the table of the same figures, `details.twin`, and T in that table leads back to the chart. Attached to what holds
  * both; of several around a chart the innermost answers.
@@ -6,8 +12,8 @@ export function tableKey(around: HTMLElement): () => void {
   let chart: HTMLElement | SVGElement | null = null
 
   function onkeydown(event: KeyboardEvent) {
-    const { target, key, altKey, ctrlKey, metaKey, defaultPrevented } = event
-    if (key.toLowerCase() !== 't' || altKey || ctrlKey || metaKey || defaultPrevented) return
+    if (!asksForTable(event)) return
+    const { target } = event
     const twin = around.querySelector<HTMLDetailsElement>('details.twin')
     if (!twin || !(target instanceof Element)) return
     if (twin.contains(target)) chart?.focus()
