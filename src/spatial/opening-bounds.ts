@@ -8,13 +8,13 @@ const FAR_OUT = { wide: 0.04, phone: 0.07 }
 
 /**
  * What a map of areas opens on: their bounds without the few that lie far out, so that the rest can be read:
- * on each side at most 4 % of all ground, 7 % on a phone; the others are a step of the zoom away. Throws a RangeError where there is no area.
+ * on each side at most 4 % of all ground, 7 % on a phone; the others are a step of the zoom away. Null where there is no area.
  */
 export function openingBounds(
   areas: readonly Feature<Polygon | MultiPolygon>[],
   room: keyof typeof FAR_OUT = 'wide',
-): Bounds {
-  if (areas.length === 0) throw new RangeError('no areas have no bounds')
+): Bounds | null {
+  if (areas.length === 0) return null
   const placed = areas.map((one) => ({ ground: area(one), bounds: boundsOf(one.geometry) }))
   const farOut = FAR_OUT[room] * sum(placed, ({ ground }) => ground)
   const edge = (side: 0 | 1 | 2 | 3): number => {
