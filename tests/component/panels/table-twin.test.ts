@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import GapTable from '../../../src/panels/GapTable.svelte'
 import { HEADLINE_MEASURE } from '../../../src/domain/measure.ts'
 import type { NamedGap } from '../../../src/figure/named-gap.ts'
@@ -12,15 +12,22 @@ const row = (name: string, estimate: number, firm: boolean): NamedGap => ({
 })
 
 it('the cities of a plot stand in a table with their gaps, means and n, the fragile ones called so', async () => {
+  const onhover = vi.fn()
   render(GapTable, {
     rows: [row('Ostermere, MN', -9.6, false), row('Calverne, AR', -4.2, true)],
     pair: ['D', 'A'],
     measure: HEADLINE_MEASURE,
+    hovered: null,
+    linkOf: (id: string) => `?city=${id}`,
+    onhover,
+    onopen: vi.fn(),
   })
   const cells = () => screen.getAllByRole('row').map(({ textContent }) => textContent)
   expect(cells()[1]).toMatch(/Calverne.*−4\.2.*−5\.2 to −3\.2.*74\.8.*84\.3.*12.*9\s*$/)
   await userEvent.click(screen.getByRole('button', { name: /D minus A, years/ }))
   expect(cells()[1]).toMatch(/Ostermere.*−9\.6.*fragile/)
+  screen.getByRole('link', { name: 'Calverne, AR' }).focus()
+  expect(onhover).toHaveBeenLastCalledWith('Calverne, AR')
 })
 
 it('T in a chart opens its table, T in the table leads back, and T in a field is a letter', async () => {
