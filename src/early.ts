@@ -1,5 +1,5 @@
 import { columnsPath, shapesPath } from './domain/published-path.ts'
-import { isCityId } from './state/city-id.ts'
+import { isCityId } from './view/city-id.ts'
 
 /** Longer than this the page itself comes only over a network that may be slow, ms. */
 const NEAR_MS = 100

@@ -4,7 +4,7 @@ import './look/page.css'
 import './look/print.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
-import { decodeView } from './state/url.ts'
+import { decodeView } from './view/url.ts'
 import { preferredLanguage } from './words/language.ts'
 import { say, speak } from './words/say.ts'
 

@@ -1,4 +1,4 @@
-import type { ViewState } from '../state/url.ts'
+import type { ViewState } from '../view/url.ts'
 
 /** What a phone shows under the map, a tab each. */
 export const PHONE_TABS = ['grades', 'sure', 'place', 'table'] as const

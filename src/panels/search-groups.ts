@@ -6,7 +6,7 @@ import type { AreaPlace, TractPlace } from '../search/known-places.ts'
 import type { FoundPlaces } from '../search/place-finder.ts'
 import { isIndexed } from '../search/sheet-index.ts'
 import { wordsOf } from '../search/words-in.ts'
-import { OVERVIEW, searchPage, type ViewState } from '../state/url.ts'
+import { OVERVIEW, searchPage, type ViewState } from '../view/url.ts'
 import { say } from '../words/say.ts'
 import { tractsWords } from './tracts-words.ts'
 

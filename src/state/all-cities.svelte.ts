@@ -1,11 +1,11 @@
 import { assignmentKey, type Assignment } from '../domain/assignment.ts'
 import type { Measure } from '../domain/measure.ts'
 import { groupMoments, type GroupMomentsRow } from '../queries/group-moments.ts'
-import { assignmentOf } from './assignment-of.ts'
+import { assignmentOf } from '../view/assignment-of.ts'
 import type { Atlas } from './atlas.svelte.ts'
 import { Multiverse } from './multiverse.svelte.ts'
 import { Resource } from './resource.svelte.ts'
-import type { ViewState } from './url.ts'
+import type { ViewState } from '../view/url.ts'
 import type { Warehouse } from './warehouse.svelte.ts'
 
 /** The groups of every city for one measure under one assignment. */

@@ -3,7 +3,7 @@ import type { Vintage } from '../domain/vintage.ts'
 import type { Camera } from '../spatial/camera.ts'
 import { nextCity } from './next-city.ts'
 import { OpenCity } from './open-city.svelte.ts'
-import { shownVintage } from './shown-vintage.ts'
+import { shownVintage } from '../view/shown-vintage.ts'
 
 /** How the reader came from one city's map into the next one's. */
 interface Arrival {

@@ -1,7 +1,7 @@
 import type { City } from '../domain/city.ts'
 import { columnsPath, shapesPath } from '../domain/published-path.ts'
 import { fetchAhead } from './fetch-published.ts'
-import { shownVintage } from './shown-vintage.ts'
+import { shownVintage } from '../view/shown-vintage.ts'
 import { isNetworkSlow, savesData } from './slow-network.ts'
 
 /** Who passes over a link on the way to another does not stay this long, ms. */

@@ -8,23 +8,19 @@ import type { Grade } from '../domain/grade.ts'
 import type { Measure } from '../domain/measure.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import { tractScores } from '../domain/tract-score.ts'
-import { healthStep } from '../look/health-step.ts'
 import { tractGrade, type TractGradeRow } from '../queries/tract-grade.ts'
-import { equalIntervalBreaks, quantileBreaks } from '../stats/class-breaks.ts'
-import { classIndex } from '../stats/class-index.ts'
-import { assignmentOf } from './assignment-of.ts'
+import { assignmentOf } from '../view/assignment-of.ts'
+import { classBreaks, type NaturalBreaks } from '../view/class-breaks.ts'
+import { healthSteps } from '../view/health-steps.ts'
+import { outsideComparison } from '../view/outside-comparison.ts'
 import type { Atlas } from './atlas.svelte.ts'
 import { CityBrush } from './city-brush.svelte.ts'
 import { keeper } from './kept.ts'
 import { Multiverse } from './multiverse.svelte.ts'
 import type { OpenCity } from './open-city.svelte.ts'
 import { Resource } from './resource.svelte.ts'
-import type { Layout, ViewState } from './url.ts'
+import type { Layout, ViewState } from '../view/url.ts'
 import type { Warehouse } from './warehouse.svelte.ts'
-
-const CLASSES = 7
-
-type NaturalBreaks = (values: readonly number[], classes: number) => number[]
 
 const DEFAULT_KEY = assignmentKey(DEFAULT_ASSIGNMENT)
 
@@ -43,11 +39,6 @@ export interface CityRow {
   estimate: number | null
   low: number | null
   high: number | null
-}
-
-/** Breaks as legends print them, each once: estimates are published with one decimal. */
-function distinct(breaks: number[]): number[] {
-  return [...new Set(breaks.map((at) => Math.round(at * 10) / 10))]
 }
 
 /** What a city's page shows under the reader's choices: everything follows from the files, the grades and the view. */
@@ -133,25 +124,21 @@ export class CityView {
   readonly #classes = $derived.by(() => this.#now().classes)
   readonly #ownBreaks = $derived.by(() => this.#now().breaks)
 
-  readonly breaks = $derived.by((): number[] => {
-    const [classes, own] = [this.#classes, this.#ownBreaks]
-    if (classes === 'own' && own.length > 0) return [...(this.heldBreaks ?? own)]
-    if (classes === 'jenks' && this.#naturalBreaks.value)
-      return distinct(this.#naturalBreaks.value(this.values, CLASSES))
-    if (classes === 'quantile') return distinct(quantileBreaks(this.values, CLASSES))
-    if (classes === 'equal-interval') return distinct(equalIntervalBreaks(this.values, CLASSES))
-    return [...this.measure.breaks]
-  })
+  readonly breaks = $derived.by(() =>
+    classBreaks({
+      classes: this.#classes,
+      own: this.#ownBreaks.length > 0 ? (this.heldBreaks ?? this.#ownBreaks) : [],
+      values: this.values,
+      measure: this.measure,
+      natural: this.#naturalBreaks.value,
+    }),
+  )
 
   /** Each tract's step on the health scale; null where it has no estimate. */
   readonly steps = $derived.by((): (number | null)[] => {
     const count = this.open.tracts.value?.geoid.length ?? 0
-    const estimate = this.estimates?.estimate ?? new Array<number | null>(count).fill(null)
-    return estimate.map((value) =>
-      value === null
-        ? null
-        : healthStep(classIndex(value, this.breaks), this.breaks.length + 1, this.measure.worse),
-    )
+    const estimates = this.estimates?.estimate ?? new Array<number | null>(count).fill(null)
+    return healthSteps(estimates, this.breaks, this.measure)
   })
 
   /** The grade of each tract under the chosen assignment; null while the database has not answered yet. */
@@ -169,9 +156,8 @@ export class CityView {
 
   /** Tracts outside the comparison: the rule gives them no grade, or is not fitted to them. */
   readonly faded = $derived.by((): boolean[] | null => {
-    const { rule, threshold } = this.assignment
-    if (rule.gives !== 'shares') return this.grades?.map((grade) => grade === null) ?? null
-    return this.open.tracts.value?.coverage.map((of) => of === 0 || of < threshold) ?? null
+    const tracts = this.open.tracts.value
+    return tracts && outsideComparison(this.assignment, this.grades, tracts.coverage)
   })
 
   /**

@@ -3,8 +3,8 @@ import type { City } from '../domain/city.ts'
 import type { Atlas } from './atlas.svelte.ts'
 import { CityView } from './city-view.svelte.ts'
 import { OpenCity } from './open-city.svelte.ts'
-import { shownVintage } from './shown-vintage.ts'
-import type { ViewState } from './url.ts'
+import { shownVintage } from '../view/shown-vintage.ts'
+import type { ViewState } from '../view/url.ts'
 import type { Warehouse } from './warehouse.svelte.ts'
 
 /** The cities that the reader compares: the files of each, and what the view's measure and method make of them. */

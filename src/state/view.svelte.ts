@@ -1,5 +1,5 @@
 import { keeper } from './kept.ts'
-import { changedView, decodeView, encodeView, type ViewState } from './url.ts'
+import { changedView, decodeView, encodeView, type ViewState } from '../view/url.ts'
 
 /** The reader's view: getters over the page's address, which is the only copy. */
 export class View {

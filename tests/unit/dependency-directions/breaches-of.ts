@@ -5,7 +5,7 @@ import { importsOf, type Import } from './imports-of.ts'
 const LEVELS = [
   ['words'],
   ['domain', 'stats', 'look'],
-  ['spatial', 'queries', 'search'],
+  ['spatial', 'queries', 'search', 'view'],
   ['db', 'verify', 'offline'],
   ['state'],
   ['map', 'charts'],
@@ -24,9 +24,11 @@ const FOR_SCRIPTS = [
   'spatial',
   'queries',
   'search',
+  'view',
   'verify',
   'charts',
   'figure',
+  'export',
 ]
 
 /** Libraries too heavy, or too easily misused, to be imported anywhere but here. */

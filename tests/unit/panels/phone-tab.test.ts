@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { phoneTab } from '../../../src/panels/phone-tab.ts'
-import { LAYOUTS, PANELS } from '../../../src/state/url.ts'
+import { LAYOUTS, PANELS } from '../../../src/view/url.ts'
 
 it('every view opens one tab of a phone', () => {
   const tabs = Object.fromEntries(

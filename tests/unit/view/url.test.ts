@@ -7,6 +7,7 @@ import { GUIDE_STEPS } from '../../../src/domain/guide-step.ts'
 import { MEASURES } from '../../../src/domain/measure.ts'
 import {
   CLASSINGS,
+  TAKES,
   decodeView,
   DEFAULT_VIEW,
   encodeView,
@@ -16,7 +17,7 @@ import {
   PANELS,
   PLOTS,
   type ViewState,
-} from '../../../src/state/url.ts'
+} from '../../../src/view/url.ts'
 import { LANGUAGES } from '../../../src/words/language.ts'
 
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 11, maxLength: 11 })
@@ -60,6 +61,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   area: fc.option(fc.integer({ min: 1, max: 999_999_999 })),
   panel: fc.constantFrom(...PANELS),
   step: fc.constantFrom(...GUIDE_STEPS),
+  take: fc.constantFrom(null, ...TAKES),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
 })
 

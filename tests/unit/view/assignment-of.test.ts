@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assignmentOf } from '../../../src/state/assignment-of.ts'
+import { assignmentOf } from '../../../src/view/assignment-of.ts'
 
 const grouping = 'equal-intervals'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedView, DEFAULT_VIEW, type ViewState } from '../../../src/state/url.ts'
+import { changedView, DEFAULT_VIEW, type ViewState } from '../../../src/view/url.ts'
 
 const brushed: ViewState = {
   ...DEFAULT_VIEW,

@@ -25,6 +25,10 @@ export type Layout = (typeof LAYOUTS)[number]
 export const PANELS = ['story', 'sure', 'tract', 'area', 'statistics', 'charts'] as const
 export type Panel = (typeof PANELS)[number]
 
+/** What the dialog offers that lets a reader take the view away. */
+export const TAKES = ['figure', 'data', 'cite', 'embed'] as const
+export type Take = (typeof TAKES)[number]
+
 /** How the tracts of a grade are drawn: each as a dot, or all as a box. */
 export const STRIPS = ['dots', 'box'] as const
 export type Strips = (typeof STRIPS)[number]
@@ -82,6 +86,8 @@ export interface ViewState {
   panel: Panel
   /** Of a city's story. */
   step: GuideStep
+  /** What is open of the dialog that lets the reader take the view away; null while it is closed. */
+  take: Take | null
   /** Null is the one that the reader's browser asks for. */
   lang: Language | null
 }
@@ -109,6 +115,7 @@ export const DEFAULT_VIEW: ViewState = {
   area: null,
   panel: 'story',
   step: GUIDE_STEPS[0],
+  take: null,
   lang: null,
 }
 
@@ -122,6 +129,7 @@ export const OVERVIEW = {
   area: null,
   panel: 'story',
   step: GUIDE_STEPS[0],
+  take: null,
 } as const
 
 /** What changes on the way to a city's story. */
@@ -242,6 +250,7 @@ const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   },
   panel: oneOf(PANELS),
   step: oneOf(GUIDE_STEPS),
+  take: word((text) => TAKES.find((take) => take === text) ?? null),
   lang: word(maybeLanguage),
 }
 
@@ -294,6 +303,7 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     area: read('area'),
     panel: read('panel'),
     step: read('step'),
+    take: read('take'),
     lang: read('lang'),
   }
   return { view, ignored }
