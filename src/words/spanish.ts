@@ -1,6 +1,7 @@
 import { BRUSH } from './es/brush.ts'
 import { CHARTS } from './es/charts.ts'
 import { CHECK_PAGE } from './es/check-page.ts'
+import { CITATIONS } from './es/citations.ts'
 import { CITY } from './es/city.ts'
 import { COMPARE } from './es/compare.ts'
 import { DATA_PAGE } from './es/data-page.ts'
@@ -32,6 +33,7 @@ export const SPANISH = {
   ...BRUSH,
   ...CHARTS,
   ...CHECK_PAGE,
+  ...CITATIONS,
   ...CITY,
   ...COMPARE,
   ...DATA_PAGE,

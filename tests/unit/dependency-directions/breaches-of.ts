@@ -10,7 +10,8 @@ const LEVELS = [
   ['state'],
   ['map', 'charts'],
   ['figure'],
-  ['export', 'panels'],
+  ['export'],
+  ['panels'],
   ['App'],
 ]
 const ORDER = LEVELS.map((level) => level.join(', ')).join(' ← ')
