@@ -124,6 +124,11 @@ export class CityView {
   readonly #classes = $derived.by(() => this.#now().classes)
   readonly #ownBreaks = $derived.by(() => this.#now().breaks)
 
+  /** Finds breaks at natural gaps; null until its code is there, which comes when a view asks for them. */
+  get naturalBreaks(): NaturalBreaks | null {
+    return this.#naturalBreaks.value
+  }
+
   readonly breaks = $derived.by(() =>
     classBreaks({
       classes: this.#classes,

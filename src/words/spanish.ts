@@ -25,6 +25,7 @@ import { SURVEY_FORMS } from './es/survey-forms.ts'
 import { STATES } from './es/states.ts'
 import { STATISTICS } from './es/statistics.ts'
 import { STATISTICS_PANEL } from './es/statistics-panel.ts'
+import { TAKE_AWAY } from './es/take-away.ts'
 import { VERIFY } from './es/verify.ts'
 import { WAYS } from './es/ways.ts'
 
@@ -57,6 +58,7 @@ export const SPANISH = {
   ...STATES,
   ...STATISTICS,
   ...STATISTICS_PANEL,
+  ...TAKE_AWAY,
   ...VERIFY,
   ...WAYS,
 } as const
