@@ -22,7 +22,7 @@ export interface TakeTab {
 /** What the dialog offers, in the order of its tabs. */
 export function takeTabs(): TakeTab[] {
   const tabs: { id: Take; title: string; file: string }[] = [
-    { id: 'figure', title: say('Figure'), file: './TakeFigure.svelte' },
+    { id: 'figure', title: say('Figures'), file: './TakeFigure.svelte' },
     { id: 'data', title: say('Data'), file: './TakeData.svelte' },
     { id: 'cite', title: say('Cite'), file: './TakeCitation.svelte' },
     { id: 'embed', title: say('Embed'), file: './TakeEmbed.svelte' },

@@ -4,7 +4,7 @@ export const TAKE_AWAY = {
   'Take it away: figure, data, citation, embed': 'Llevárselo: figura, datos, cita, inserción',
   Take: 'Llevar',
   'What to take away': 'Qué llevarse',
-  Figure: 'Figura',
+  Figures: 'Figuras',
   Cite: 'Citar',
   Embed: 'Insertar',
   'Fetching this part …': 'Cargando esta parte …',

@@ -14,7 +14,7 @@ test('the words beside a map open the dialog, which keeps the focus and gives it
   await words(page).press('Enter')
   await expect(page).toHaveURL(/take=figure/)
   await expect(dialog(page)).toContainText('Ostermere, Minnesota')
-  await expect(page.getByRole('tab', { name: 'Figure' })).toBeFocused()
+  await expect(page.getByRole('tab', { name: 'Figures' })).toBeFocused()
   for (let step = 0; step < 20; step++) {
     await page.keyboard.press('Tab')
     expect(
