@@ -5,6 +5,7 @@ import { CITATIONS } from './es/citations.ts'
 import { CITY } from './es/city.ts'
 import { COMPARE } from './es/compare.ts'
 import { DATA_PAGE } from './es/data-page.ts'
+import { DOCUMENT } from './es/document.ts'
 import { FAULTS } from './es/faults.ts'
 import { FINDINGS } from './es/findings.ts'
 import { FRAME } from './es/frame.ts'
@@ -38,6 +39,7 @@ export const SPANISH = {
   ...CITY,
   ...COMPARE,
   ...DATA_PAGE,
+  ...DOCUMENT,
   ...FAULTS,
   ...FINDINGS,
   ...FRAME,
