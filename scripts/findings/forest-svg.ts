@@ -6,9 +6,10 @@ import { forestRows } from '../../src/figure/forest-rows.ts'
 import { foundOverview } from '../../src/figure/found-overview.ts'
 import { sortRanked } from '../../src/figure/rank-cities.ts'
 import { gapUnit } from '../../src/figure/way-words.ts'
-import { standaloneSvg } from './standalone-svg.ts'
+import { standaloneSvg } from '../../src/figure/standalone-svg.ts'
 
 const WIDTH = 760
+const MARGIN = 16
 
 /** The forest plot of the headline measure as a picture of its own, drawn by the chart of the app. */
 export function forestSvg(findings: Findings): string {
@@ -25,5 +26,13 @@ export function forestSvg(findings: Findings): string {
       summary: finding.summary && { ...finding.summary, label: 'All, random effects' },
     },
   })
-  return standaloneSvg(body)
+  return standaloneSvg(onPaper(body), { theme: 'light' })
+}
+
+/** A chart on paper with a margin around it. Throws an Error where it says no size. */
+function onPaper(chart: string): string {
+  const [, width, height] = /<svg width="([\d.]+)" height="([\d.]+)"/.exec(chart) ?? []
+  if (!width || !height) throw new Error(`expected a chart, got ${chart.slice(0, 40)}`)
+  const [outer, high] = [Number(width) + 2 * MARGIN, Number(height) + 2 * MARGIN]
+  return `<svg width="${outer}" height="${high}" viewBox="0 0 ${outer} ${high}"><rect width="${outer}" height="${high}" fill="var(--paper)"/><g transform="translate(${MARGIN} ${MARGIN})">${chart}</g></svg>`
 }

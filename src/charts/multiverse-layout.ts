@@ -28,6 +28,14 @@ export interface WayRow {
 
 export const LABEL_SIZE = 13
 export const INDENT = 12
+/** Above the rows, for the heads of the columns, and below them, for the axis, px. */
+export const WAYS_HEAD = 22
+export const WAYS_AXIS = 20
+
+/** How high a chart of so many rows is, px. */
+export function waysHeight(rows: number, rowHeight: number): number {
+  return WAYS_HEAD + rows * rowHeight + WAYS_AXIS
+}
 
 /** Where the plot begins, px: after the longest label, or a little past the middle. */
 export function plotLeft(rows: readonly WayRow[], width: number): number {

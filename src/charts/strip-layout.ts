@@ -47,6 +47,9 @@ export interface StripLayout {
 
 /** The same for every measure, so that nothing below a chart moves when its values do. */
 const ROW = 44
+/** Above the rows, for the heads of their columns, and below them, for the axis. */
+export const STRIPS_HEAD = 20
+export const STRIPS_AXIS = 24
 /** Room above the dots, and below them with the box of the quartiles. */
 const ABOVE = 3
 const BELOW = 8
@@ -73,6 +76,11 @@ export function stripLayout(
     next += placed.height
     return layout
   })
+}
+
+/** How high a chart of so many rows is, px. */
+export function stripsHeight(rows: number): number {
+  return STRIPS_HEAD + rows * ROW + STRIPS_AXIS
 }
 
 function boxRow(row: StripRow, x: (value: number) => number) {

@@ -67,13 +67,23 @@ export const GRADE_LETTER = { A: '#1b1d22', B: '#ffffff', C: '#1b1d22', D: '#fff
 
 const kebab = (name: string) => name.replace(/([A-Z0-9])/g, (part) => `-${part.toLowerCase()}`)
 
-function customProperties(theme: Theme): string {
+/** The custom properties of a theme and their values: `--ink`, `--health-1`, `--faded`. */
+export function themeProperties(theme: Theme): [name: string, value: string][] {
   const { health, faded, stronger: _word, ...colours } = theme
   return [
-    ...Object.entries(colours).map(([name, value]) => `--${kebab(name)}: ${value};`),
-    ...health.map((value, i) => `--health-${i + 1}: ${value};`),
-    `--faded: ${faded};`,
-  ].join(' ')
+    ...Object.entries(colours).map(([name, value]): [string, string] => [
+      `--${kebab(name)}`,
+      value,
+    ]),
+    ...health.map((value, i): [string, string] => [`--health-${i + 1}`, value]),
+    ['--faded', String(faded)],
+  ]
+}
+
+function customProperties(theme: Theme): string {
+  return themeProperties(theme)
+    .map(([name, value]) => `${name}: ${value};`)
+    .join(' ')
 }
 
 /**

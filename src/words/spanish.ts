@@ -7,6 +7,7 @@ import { COMPARE } from './es/compare.ts'
 import { DATA_PAGE } from './es/data-page.ts'
 import { DOCUMENT } from './es/document.ts'
 import { FAULTS } from './es/faults.ts'
+import { FIGURE } from './es/figure.ts'
 import { FINDINGS } from './es/findings.ts'
 import { FRAME } from './es/frame.ts'
 import { GUIDE } from './es/guide.ts'
@@ -41,6 +42,7 @@ export const SPANISH = {
   ...DATA_PAGE,
   ...DOCUMENT,
   ...FAULTS,
+  ...FIGURE,
   ...FINDINGS,
   ...FRAME,
   ...GUIDE,

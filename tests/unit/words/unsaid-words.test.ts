@@ -21,6 +21,8 @@ const UNSEEN = [
   /^(?:screen and )?\((?:hover|pointer|max-width|prefers-color-scheme|prefers-reduced-motion): /,
   /^(?:Row|Id extends string)/,
   /^(?:font-family: |"Source S)/,
+  // Of mistakes in code, which no reader meets.
+  /^(?:expected one svg, got …|… is no colour of the theme)$/,
   /^(?:… km²?\.?|HTTP …)$/,
 ]
 const isSaid = (text: string) => text in SPANISH || UNSEEN.some((known) => known.test(text))

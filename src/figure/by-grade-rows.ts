@@ -1,6 +1,6 @@
 import { GRADES, SHORT_CATEGORY } from '../domain/grade.ts'
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
-import type { Comparison, GradeGroup } from '../figure/compare-grades.ts'
+import type { Comparison, GradeGroup } from './compare-grades.ts'
 import { say, sayText } from '../words/say.ts'
 
 /** The groups of a comparison as the strips' rows: A to D, then not graded where there is such a group. */

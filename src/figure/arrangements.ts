@@ -1,0 +1,75 @@
+import { say } from '../words/say.ts'
+import type { Arrangement } from './arrangement.ts'
+import type { FigureKind } from './figure-spec.ts'
+
+const side = (left: Arrangement, right: Arrangement, share = 1.36): Arrangement => ({
+  row: [
+    { of: left, share },
+    { of: right, share: 1 },
+  ],
+})
+
+const stack = (...of: Arrangement[]): Arrangement => ({ stack: of })
+
+const MAP = stack('map', 'legend')
+
+/** A city whole: from the fullest to the one with the fewest parts. */
+const CITY: Record<'wide' | 'narrow', readonly Arrangement[]> = {
+  wide: [
+    side(MAP, stack('strips', 'reading', 'ways')),
+    stack(MAP, side(stack('strips', 'reading'), 'ways', 1)),
+    side(MAP, stack('strips', 'reading')),
+    stack(MAP, side('strips', 'reading', 1.3)),
+    side(MAP, 'strips'),
+    side('map', side('legend', 'strips', 0.8), 0.8),
+  ],
+  narrow: [
+    stack('map', 'legend', 'strips', 'reading', 'ways'),
+    stack('map', 'legend', 'strips', 'reading'),
+    stack('map', 'legend', 'strips'),
+  ],
+}
+
+const MAP_ALONE: Record<'wide' | 'narrow', readonly Arrangement[]> = {
+  wide: [
+    stack('map', side('legend', 'reading', 1.2)),
+    side('map', stack('legend', 'reading'), 2),
+    MAP,
+    side('map', 'legend', 2),
+  ],
+  narrow: [stack('map', 'legend', 'reading'), MAP],
+}
+
+const BOTH = side('then', 'now', 1)
+
+const THEN_NOW: Record<'wide' | 'narrow', readonly Arrangement[]> = {
+  wide: [
+    stack(BOTH, side('legend', 'reading', 1.2)),
+    side(BOTH, stack('legend', 'reading'), 2.6),
+    stack(BOTH, 'legend'),
+    side(BOTH, 'legend', 2.6),
+  ],
+  narrow: [stack('then', 'now', 'legend', 'reading'), stack(BOTH, 'legend')],
+}
+
+const BY_GRADE: Record<'wide' | 'narrow', readonly Arrangement[]> = {
+  wide: [stack('strips', 'reading'), 'strips'],
+  narrow: [stack('strips', 'reading'), 'strips'],
+}
+
+const BY_KIND: Partial<Record<FigureKind, Record<'wide' | 'narrow', readonly Arrangement[]>>> = {
+  city: CITY,
+  map: MAP_ALONE,
+  'then-now': THEN_NOW,
+  'by-grade': BY_GRADE,
+}
+
+/** From this width on two columns have room, px. */
+const TWO_COLUMNS = 640
+
+/** How the parts of a kind of figure may stand at a width, the fullest first. Throws an Error for a kind that has no arrangement. */
+export function arrangementsOf(kind: FigureKind, width: number): readonly Arrangement[] {
+  const own = BY_KIND[kind]
+  if (!own) throw new Error(say('This view makes no figure of that kind.'))
+  return own[width >= TWO_COLUMNS ? 'wide' : 'narrow']
+}

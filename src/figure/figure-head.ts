@@ -1,0 +1,77 @@
+import { say, sayText } from '../words/say.ts'
+import type { FigureContent } from './figure-content.ts'
+import type { FigureSpec } from './figure-spec.ts'
+import { figureTitle } from './figure-title.ts'
+import { markedRuns } from './marked-runs.ts'
+import { placeOf } from './place-of.ts'
+import type { Run } from './set-text.ts'
+
+/** What stands above a figure's charts. */
+export interface FigureHead {
+  kicker: Run[]
+  headline: Run[]
+  /** The interval and n, and what makes them fragile. */
+  sub: Run[]
+}
+
+const INK = 'var(--ink)'
+const QUIET = 'var(--ink-2)'
+
+/** The head of a figure: the place, the finding, its numbers. */
+export function figureHead(spec: FigureSpec, content: FigureContent): FigureHead {
+  return {
+    kicker: kickerOf(content),
+    headline:
+      spec.title === null && content.kind === 'city'
+        ? findingRuns(content.finding.headline, content.finding.fragile)
+        : [{ text: figureTitle(spec, content), face: 'serifBold', fill: INK }],
+    sub: content.kind === 'city' ? numbersOf(content.finding) : quiet(content.text),
+  }
+}
+
+const quiet = (text: string): Run[] => [{ text, face: 'sans', fill: QUIET }]
+
+function kickerOf(content: FigureContent): Run[] {
+  const place = content.kind === 'city' ? placeOf(content.city) : allPlaces(content.cities.length)
+  const runs: Run[] = [{ text: place, face: 'sansBold', fill: INK }]
+  if (content.about.invented)
+    runs.push(
+      { text: '   ', face: 'sans', fill: INK },
+      { text: say('demo'), face: 'sansBold', fill: INK, boxed: true, whole: true },
+      { text: '  ', face: 'sans', fill: INK },
+    )
+  if (content.kind === 'city')
+    runs.push({
+      text: ` · ${say('mapped by the HOLC in {year}', { year: content.city.year ?? say('the 1930s') })}`,
+      face: 'sans',
+      fill: QUIET,
+    })
+  return runs
+}
+
+const allPlaces = (compared: number) =>
+  compared > 0 ? say('{n} cities compared', { n: compared }) : sayText('All cities')
+
+function findingRuns(headline: string, fragile: boolean): Run[] {
+  return markedRuns(
+    headline,
+    { face: 'serifBold', fill: INK },
+    { figure: { whole: true, dashed: fragile } },
+  )
+}
+
+function numbersOf({
+  numbers,
+  caution,
+}: {
+  numbers: string
+  caution: { title: string; text: string } | null
+}): Run[] {
+  const runs = markedRuns(numbers, { face: 'sans', fill: QUIET }, { means: { fill: INK } })
+  if (!caution) return runs
+  return [
+    ...runs,
+    { text: ` ${caution.title} `, face: 'sansBold', fill: INK },
+    ...quiet(caution.text),
+  ]
+}

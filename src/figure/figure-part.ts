@@ -1,0 +1,11 @@
+/** What figures are put together from. */
+export type PartId = 'map' | 'then' | 'now' | 'legend' | 'strips' | 'reading' | 'ways'
+
+/** A part in its place; px from the top left of the figure's charts. */
+export interface PlacedPart {
+  id: PartId
+  x: number
+  y: number
+  width: number
+  height: number
+}

@@ -1,0 +1,36 @@
+import { say, sayText } from '../words/say.ts'
+import type { FigureAbout } from './figure-about.ts'
+import { plainText, type SetText } from './set-text.ts'
+import { CHART_TITLE, type TypeScale } from './type-scale.ts'
+import { assignmentWords } from './way-words.ts'
+
+/** How a figure is read, in plain language. */
+export interface ReadingPart {
+  title: SetText
+  text: SetText
+  height: number
+}
+
+const GAP = 4
+
+/** What a reader has to know who has never seen such a figure, with the rule and the least coverage, set at a width in px. */
+export function readingPart(
+  { assignment }: FigureAbout,
+  width: number,
+  scale: TypeScale,
+): ReadingPart {
+  const title = plainText(say('How to read it'), width, CHART_TITLE, 'sansBold')
+  const words = say(
+    'In the 1930s the federal Home Owners’ Loan Corporation (HOLC) graded areas from A, “{best}”, to D, “{worst}”. Here a census tract of today takes {method}. The figure shows an association; it does not show what caused it.',
+    {
+      best: sayText('Best'),
+      worst: sayText('Hazardous'),
+      method: assignmentWords(assignment),
+    },
+  )
+  const text = plainText(words, width, scale.reading, 'serif')
+  return { title, text, height: title.height + GAP + text.height }
+}
+
+/** Of the text, below the part's top, px. */
+export const textTop = ({ title }: ReadingPart) => title.height + GAP

@@ -1,0 +1,66 @@
+import { HOLC_LICENCE } from '../domain/licence.ts'
+import { creditOf } from '../domain/measure-source.ts'
+import { formatCount } from '../domain/number-format.ts'
+import { capitalized, say, sayText } from '../words/say.ts'
+import { dayWords } from './day-words.ts'
+import type { FigureAbout } from './figure-about.ts'
+import { assignmentWords } from './way-words.ts'
+
+/** How many tracts a figure shows, and how many of them have an estimate; null where it shows none. */
+export interface Shown {
+  tracts: number
+  estimates: number
+}
+
+/** Where a figure's data come from, with their vintages and counts; its label is marked <b>. Invented data name no publisher. */
+export function sourceLine(about: FigureAbout, shown: Shown | null): string {
+  const { measure, vintage, invented } = about
+  if (invented)
+    return say(
+      '<b>Sources</b> None: areas, tracts and figures are invented, made by a seeded simulation. They say nothing of any real place.',
+    )
+  const holc = say(
+    '<b>Sources</b> HOLC areas: Nelson, Winling et al., <i>Mapping Inequality</i>, University of Richmond.',
+  )
+  if (shown === null) return holc
+  const credit = { measure: capitalized(sayText(measure.shortLabel)), credit: creditOf(measure) }
+  const drawn = say('Tracts: U.S. Census Bureau, {year} definitions.', { year: vintage })
+  return [holc, say('{measure}: {credit}.', credit), drawn, countsOf(shown)].join(' ')
+}
+
+function countsOf({ tracts, estimates }: Shown): string {
+  const counts = { n: formatCount(estimates), all: formatCount(tracts) }
+  if (estimates === tracts) return say('n = {n} tracts.', { n: counts.n })
+  return say('n = {n} of {all} tracts; {none} have no published estimate.', {
+    ...counts,
+    none: formatCount(tracts - estimates),
+  })
+}
+
+/** How its tracts were counted: the rule and the least coverage, in words. */
+export function methodLine({ assignment }: FigureAbout): string {
+  return say('<b>Method</b> A tract takes {method}. An association, not a cause.', {
+    method: assignmentWords(assignment),
+  })
+}
+
+/** What may be done with it. */
+export function licenceLine({ invented }: FigureAbout, shown: Shown | null): string {
+  if (invented) return say('<b>Licence</b> Free for any use: invented data of a demonstration.')
+  return shown === null
+    ? say('<b>Licence</b> HOLC areas {licence}.', { licence: HOLC_LICENCE })
+    : say('<b>Licence</b> HOLC areas {licence}; health and census data, U.S. public domain.', {
+        licence: HOLC_LICENCE,
+      })
+}
+
+/** What made it, when and of which data, and where it lives. */
+export function madeLine({ day, dataVersion, link }: FigureAbout): string {
+  const made = { day: dayWords(day), link: `<link>${link.replace(/^https?:\/\//, '')}</link>` }
+  return dataVersion === null
+    ? say('<b>Made with</b> the Redlining & Health Atlas, {day}: {link}', made)
+    : say('<b>Made with</b> the Redlining & Health Atlas, {day}, data {version}: {link}', {
+        ...made,
+        version: dataVersion,
+      })
+}
