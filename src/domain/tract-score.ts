@@ -6,7 +6,9 @@ import type { Vintage } from './vintage.ts'
 const SCORE_DECIMALS = 9
 
 /** The mean of A = 1 to D = 4 over the graded part of each tract's land (Meier & Mitchell 2021), in the order of the tracts; null where none was graded. */
-export function tractScores<V extends Vintage>(tracts: CityTracts<V>): (number | null)[] {
+export function tractScores<V extends Vintage>(
+  tracts: Pick<CityTracts<V>, 'geoid' | 'shareA' | 'shareB' | 'shareC' | 'shareD'>,
+): (number | null)[] {
   const { shareA, shareB, shareC, shareD } = tracts
   const shares: Record<Grade, number[]> = { A: shareA, B: shareB, C: shareC, D: shareD }
   return tracts.geoid.map((_, i) => scoreOf((grade) => shares[grade][i]!))
