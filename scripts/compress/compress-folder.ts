@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compressFile, type CompressedFile } from './compress-file.ts'
 
 /** Files that are not compressed already. */
-const COMPRESSIBLE = /\.(html|css|m?js|wasm|json|arrow|csv|md|svg|txt|xml)$/
+const COMPRESSIBLE = /\.(html|css|m?js|wasm|json|geojson|arrow|csv|md|svg|txt|xml)$/
 
 /** Compresses what is worth it below `folder`, in the order of the paths. Throws an Error when there is no such folder. */
 export async function compressFolder(folder: string, quality: number): Promise<CompressedFile[]> {

@@ -5,7 +5,7 @@ import { fileHashes } from './file-hashes.ts'
 import { sha256 } from './source-file.ts'
 
 /** What decides how data are built, besides Node and what is installed. */
-const CODE = ['scripts/data', 'src/domain', 'src/queries', 'src/spatial', 'src/stats']
+const CODE = ['scripts/data', 'src/domain', 'src/export', 'src/queries', 'src/spatial', 'src/stats']
 const SETTINGS = ['data/sources.json', 'package-lock.json']
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))

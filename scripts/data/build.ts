@@ -18,6 +18,7 @@ import { moveMeasures } from './move-measures.ts'
 import { Publication } from './publication.ts'
 import { publish } from './publish.ts'
 import { publishDocuments, reportOf } from './publish-documents.ts'
+import { publishFiles } from './publish-files.ts'
 import { readMirror } from './read.ts'
 import { replaceFolder } from './replace-folder.ts'
 
@@ -66,17 +67,23 @@ export async function buildData(options: BuildOptions): Promise<BuildReport> {
   const audit = isAudited ? await stage('audit', target, (step) => auditMaps(joined, step)) : null
   return replaceFolder(out, async (folder) => {
     const publication = new Publication(folder, HOLC_FORMS[inputs.holc].source)
-    const rows = await stage('publish', target, (step) =>
+    const dataVersion = dataVersionOf(inputs.files, cities ?? null, moves)
+    const edition = { dataVersion, invented: data.invented }
+    const { cities: rows, columns } = await stage('publish', target, (step) =>
       publish(publication, linked, data.places, step),
     )
+    await stage('files', target, (step) => {
+      const { on2010, on2020 } = linked
+      step.expect(columns[2010].length + columns[2020].length)
+      publishFiles(publication, on2010, columns[2010], rows, edition, step, memory)
+      if (on2020) publishFiles(publication, on2020, columns[2020], rows, edition, step, memory)
+    })
     for (const { path, table, ...note } of referenceTables(
       inputs.references,
       inputs.lifeExpectancy,
     ))
       publication.writeTable(path, table, note)
     const { tables } = publication
-    const dataVersion = dataVersionOf(inputs.files, cities ?? null, moves)
-    const edition = { dataVersion, invented: data.invented }
     const report = reportOf(tables, defects.list(), rows, data.ground2010.tractStates)
     publishDocuments(publication, inputs.files, report, edition)
     const manifest = manifestOf(publication, inputs.files, edition, retrieved)

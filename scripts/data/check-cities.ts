@@ -13,7 +13,7 @@ import type { Published } from './check-files.ts'
 /** Cities that stand there twice, files of none of them, and whatever is wrong with each. */
 export function checkCities(
   cities: readonly City[],
-  { manifest, json, tables }: Published,
+  { manifest, json, tables, taken }: Published,
 ): Fault[] {
   const areas = byCity<AreaRow>(tables.get('holc_area.arrow'))
   const grounds = publishedVintages(manifest).map((vintage) => ({
@@ -39,7 +39,7 @@ export function checkCities(
           }),
         ),
     ),
-    ...[...json.keys()].flatMap((path): Fault[] => {
+    ...[...json.keys(), ...taken.keys()].flatMap((path): Fault[] => {
       const id = /^(?:city|description)\/([^.]+)\./.exec(path)?.[1]
       return id === undefined || known.has(id)
         ? []

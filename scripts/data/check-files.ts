@@ -6,6 +6,7 @@ import type { Fault } from './check-fault.ts'
 import { countRows } from './count-rows.ts'
 import { MANIFEST } from './manifest.ts'
 import type { Step } from './progress.ts'
+import { readTaken, type TakenFile } from './read-taken.ts'
 import { sha256 } from './source-file.ts'
 
 /** What could be read of a folder of published files. */
@@ -14,23 +15,31 @@ export interface Published {
   tables: ReadonlyMap<string, Table>
   /** The content of its JSON files, as it came. */
   json: ReadonlyMap<string, unknown>
+  /** The rows of the files that are only taken away, column by column as their format has them. */
+  taken: ReadonlyMap<string, TakenFile>
 }
 
 /** Reads every file of the manifest and says which are missing, changed or unreadable. Throws an Error without a manifest. */
-export function readPublished(
+export async function readPublished(
   folder: string,
   step: Step,
-): { published: Published; faults: Fault[] } {
+): Promise<{ published: Published; faults: Fault[] }> {
   const manifest = readManifest(folder)
   step.expect(manifest.files.length)
   const tables = new Map<string, Table>()
   const json = new Map<string, unknown>()
+  const taken = new Map<string, TakenFile>()
   /** The rows of a file that holds any. */
-  const read = (path: string, bytes: Buffer): number | null => {
+  const read = async (path: string, bytes: Buffer): Promise<number | null> => {
     if (path.endsWith('.arrow')) {
       const table = tableFromIPC(bytes)
       tables.set(path, table)
       return table.numRows
+    }
+    const file = await readTaken(path, bytes)
+    if (file) {
+      taken.set(path, file)
+      return file.rows
     }
     if (!path.endsWith('.json')) return null
     const content: unknown = JSON.parse(bytes.toString())
@@ -38,7 +47,7 @@ export function readPublished(
     json.set(path, content)
     return rows
   }
-  const faults = manifest.files.flatMap((file): Fault[] => {
+  const faultsOf = async (file: PublishedFile): Promise<Fault[]> => {
     step.advance(file.rows)
     const fault = (kind: Fault['kind'], words: string) => ({ kind, where: file.path, words })
     const place = join(folder, file.path)
@@ -46,15 +55,17 @@ export function readPublished(
     const bytes = readFileSync(place)
     const faults = byteFaults(file, bytes).map((words) => fault('file', words))
     try {
-      const rows = read(file.path, bytes)
+      const rows = await read(file.path, bytes)
       if (rows !== null && rows !== file.rows)
         faults.push(fault('file', `it has ${rows} rows, the manifest says ${file.rows}`))
     } catch (error) {
       faults.push(fault('unreadable', error instanceof Error ? error.message : String(error)))
     }
     return faults
-  })
-  return { published: { manifest, tables, json }, faults }
+  }
+  const faults: Fault[] = []
+  for (const file of manifest.files) faults.push(...(await faultsOf(file)))
+  return { published: { manifest, tables, json, taken }, faults }
 }
 
 function byteFaults(file: PublishedFile, bytes: Uint8Array): string[] {

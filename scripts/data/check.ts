@@ -3,6 +3,7 @@ import { publishedMeasures } from '../../src/domain/published-measures.ts'
 import { estimatePath, tableName, tablePath } from '../../src/domain/published-path.ts'
 import { publishedSchemas, publishedVintages } from '../../src/domain/published-schemas.ts'
 import { checkCities } from './check-cities.ts'
+import { checkCityFiles } from './check-city-files.ts'
 import { checkColumns, checkReferences } from './check-columns.ts'
 import { checkDistributions } from './check-distributions.ts'
 import { checkDocuments } from './check-documents.ts'
@@ -16,7 +17,7 @@ import type { Step } from './progress.ts'
 
 /** Everything that cannot be right in the data published in `folder`. Throws an Error where there is no manifest to go by. */
 export async function findFaults(folder: string, step: Step): Promise<Fault[]> {
-  const { published, faults } = readPublished(folder, step)
+  const { published, faults } = await readPublished(folder, step)
   const cities = (published.json.get('cities.json') ?? []) as City[]
   const mixed = checkVintages(published, cities)
   // What tracts a file holds decides to what everything in it is held.
@@ -24,6 +25,7 @@ export async function findFaults(folder: string, step: Step): Promise<Fault[]> {
   const tables = tableFaults(published)
   const ofCities = checkCities(cities, published)
   faults.push(...checkDocuments(published), ...tables, ...ofCities, ...checkSearch(published))
+  faults.push(...checkCityFiles(cities, published))
   // Of files that are missing or cut short every measure would be another.
   const isRead = faults.every(({ kind }) => kind !== 'unreadable' && kind !== 'city')
   if (isRead) faults.push(...checkDistributions(cities, published))

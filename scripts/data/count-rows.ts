@@ -6,6 +6,7 @@ import type { PlaceIndex } from '../../src/domain/place-index.ts'
 import type { PublishedReport } from '../../src/domain/published-report.ts'
 import type { SurveyIndex } from '../../src/domain/survey-index.ts'
 import type { Vintage } from '../../src/domain/vintage.ts'
+import type { CityMetadata } from './city-metadata.ts'
 import type { DataPackage } from './data-package.ts'
 import { placesIn } from './place-index.ts'
 
@@ -18,6 +19,7 @@ const COUNTS: readonly [RegExp, (content: never) => number][] = [
       areas.geometries.length + tracts.geometries.length,
   ],
   [/^city\/.*\.tracts\.json$/, tractRows],
+  [/^city\/.*\.metadata\.json$/, ({ rows }: CityMetadata) => rows],
   [/^description\//, (descriptions: object) => Object.keys(descriptions).length],
   [/^search\/places\.json$/, (places: PlaceIndex) => placesIn(places)],
   [/^search\/texts\.json$/, ({ areas }: SurveyIndex) => areas.length],

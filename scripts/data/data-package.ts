@@ -39,6 +39,9 @@ const FORMATS = [
   ['.topo.json', 'topojson', 'application/json'],
   ['.json', 'json', 'application/json'],
   ['.md', 'md', 'text/markdown'],
+  ['.csv', 'csv', 'text/csv'],
+  ['.geojson', 'geojson', 'application/geo+json'],
+  ['.parquet', 'parquet', 'application/vnd.apache.parquet'],
 ] as const
 
 const TYPES: Record<Column['type'], string> = {

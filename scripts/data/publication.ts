@@ -39,21 +39,30 @@ export class Publication {
   }
 
   writeText(path: string, text: string, note: FileNote): void {
-    this.#write(path, new TextEncoder().encode(text), note)
+    this.write(path, text, note)
   }
 
   /** Writes an uncompressed Arrow IPC stream. */
   writeTable(path: string, table: Table, note: Omit<FileNote, 'rows'>): void {
     this.#tables.push({ path, rows: table.numRows, columns: columnRanges(table) })
-    this.#write(path, tableToIPC(table, 'stream'), { ...note, rows: table.numRows })
+    this.write(path, tableToIPC(table, 'stream'), { ...note, rows: table.numRows })
   }
 
-  #write(path: string, bytes: Uint8Array, note: FileNote): void {
+  /** The id of a source in the files that were read: that of the maps is another where they came in their later form. */
+  sourceOf(id: string): string {
+    return id === HOLC_FORMS.v1.source ? this.#maps : id
+  }
+
+  /** Writes text or bytes as they are, and returns what the manifest says of them. */
+  write(path: string, content: string | Uint8Array, note: FileNote): PublishedFile {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     const place = join(this.folder, path)
     mkdirSync(dirname(place), { recursive: true })
     writeFileSync(place, bytes)
-    const sources = note.sources.map((id) => (id === HOLC_FORMS.v1.source ? this.#maps : id))
+    const sources = note.sources.map((id) => this.sourceOf(id))
     const { rows, vintage } = note
-    this.#files.push({ path, rows, bytes: bytes.length, sha256: sha256(bytes), vintage, sources })
+    const file = { path, rows, bytes: bytes.length, sha256: sha256(bytes), vintage, sources }
+    this.#files.push(file)
+    return file
   }
 }

@@ -1,4 +1,5 @@
 import type { City } from '../../src/domain/city.ts'
+import type { CityTracts } from '../../src/domain/city-tracts.ts'
 import type { Descriptions } from '../../src/domain/description.ts'
 import { DISTRIBUTION } from '../../src/domain/distribution.ts'
 import { cityRow } from './city-row.ts'
@@ -14,13 +15,19 @@ import { publishSearch } from './publish-search.ts'
 import type { NamedPlace } from './read-gazetteer.ts'
 import { areaTable } from './tables.ts'
 
-/** Writes all files but the manifest and the documents, and returns the rows of `cities.json`. */
+/** What was published of the cities; `columns` are in the order of the maps, empty where there are no tracts of that census. */
+export interface PublishedCities {
+  cities: City[]
+  columns: { 2010: CityTracts[]; 2020: CityTracts<2020>[] }
+}
+
+/** Writes what the app reads, all but the manifest and the documents. */
 export async function publish(
   publication: Publication,
   grounds: LinkedGrounds,
   places: readonly NamedPlace[],
   step: Step,
-): Promise<City[]> {
+): Promise<PublishedCities> {
   const { on2010, on2020 } = grounds
   const { ground, maps } = on2010
   const later = on2020 ? groundUnits(on2020.ground, on2020.maps) : 0
@@ -46,7 +53,7 @@ export async function publish(
     ...originsOn(ground).cities,
     rows: cities.length,
   })
-  return cities
+  return { cities, columns: { 2010: columns, 2020: columns2020 } }
 }
 
 /** Writes a map's texts where it has any, and returns them. */

@@ -34,3 +34,6 @@ export function licenceOf(title: string): Licence {
   const name = title.replace(/[^A-Za-z0-9.]+/g, '-')
   return KNOWN.find((licence) => licence.title === title) ?? { name, title }
 }
+
+/** The licence of each part of a file in which the HOLC maps and federal data stand side by side, in English. */
+export const PARTS_LICENCE = `HOLC areas, and the grades, shares, coverage and scores made from them: ${HOLC_LICENCE} (with credit, not commercially, shared alike). Outlines of census tracts, population and health estimates: US public domain. Whoever uses both keeps to ${HOLC_LICENCE}.`

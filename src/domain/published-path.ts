@@ -31,3 +31,17 @@ export function columnsPath(city: string, vintage: Vintage): string {
 export function estimatePath(measure: string): string {
   return `estimate/${measure}.arrow`
 }
+
+/** The formats of a city's tracts for whoever has no use for the app, and what tells about them. */
+export const CITY_FORMATS = ['csv', 'geojson', 'parquet', 'metadata.json'] as const
+export type CityFormat = (typeof CITY_FORMATS)[number]
+
+/** A city's tracts of one census with every measure, in one format: an address that stays. */
+export function cityFilePath(city: string, vintage: Vintage, format: CityFormat): string {
+  return `${marked(`city/${city}`, vintage, '.')}.${format}`
+}
+
+/** Whether a published file is one that the app itself never reads, but only offers. */
+export function isTakenAway(path: string): boolean {
+  return /^city\/.*\.(csv|geojson|parquet|metadata\.json)$/.test(path)
+}

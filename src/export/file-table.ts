@@ -47,7 +47,8 @@ export interface FileFacts {
   invented?: string
   licence: string
   citation: string
-  data_version: string | null
+  /** Absent where it is not known, and from published files, which change only with what is in them. */
+  data_version?: string
   /** The whole address of the live view; absent from files that show no view. */
   link?: string
   /** The day it was made, YYYY-MM-DD; absent from published files, which are the same every day. */

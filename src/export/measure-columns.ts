@@ -1,7 +1,7 @@
 import { ESTIMATE_FLAG, type EstimateColumns } from '../domain/city-tracts.ts'
 import type { Measure } from '../domain/measure.ts'
 import { creditOf } from '../domain/measure-source.ts'
-import type { FileColumn } from './file-table.ts'
+import type { FileColumn, FileTable } from './file-table.ts'
 
 /** How a measure is called in the names of columns: "life_expectancy". */
 export function columnName({ id }: Pick<Measure, 'id'>): string {
@@ -57,4 +57,14 @@ export function measureColumns(
       values: estimates?.flag ?? empty,
     },
   ]
+}
+
+const OF_MEASURE = /_(low|high|flag)$/
+
+/** Whether a column of a table with several measures is of one of them: it follows what a measure's estimates, `<name>` beside `<name>_low`, are called. */
+export function isOfMeasure({
+  columns,
+}: Pick<FileTable, 'columns'>): (column: FileColumn) => boolean {
+  const names = new Set(columns.map(({ name }) => name))
+  return ({ name }) => OF_MEASURE.test(name) || names.has(`${name}_low`)
 }

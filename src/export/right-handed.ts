@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { partsOf } from '../spatial/parts-of.ts'
 
-/** Published outlines lie on a grid of five decimals; a topology's transform leaves the noise of binary fractions on them. */
-const DECIMALS = 6
+/** Six decimals: published outlines lie on a grid of five, and a topology's transform leaves the noise of binary fractions on them. */
+const STEPS_PER_DEGREE = 1e6
 
 /**
  * A shape as RFC 7946 wants it: outer rings counterclockwise and holes clockwise (d3-geo winds the other way), coordinates with at most six
@@ -34,5 +34,9 @@ function wound(ring: Position[], isOuter: boolean): Position[] {
 }
 
 function rounded(position: Position): Position {
-  return position.slice(0, 2).map((degrees) => Number(degrees.toFixed(DECIMALS)))
+  return position.slice(0, 2).map(onGrid)
+}
+
+function onGrid(degrees: number): number {
+  return Math.round(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../domain/manifest.ts'
+import { isTakenAway } from '../domain/published-path.ts'
 import type { DataStore } from './data-store.ts'
 
 const MANIFEST = 'manifest.json'
@@ -42,7 +43,8 @@ export class DataFiles {
       return stored
     }
     const response = await fetch(this.#root + path)
-    if (file && response.ok) later(this.#keep(path, file.sha256, response.clone()))
+    // What is only taken away lies on the reader's own disk then.
+    if (file && response.ok && !isTakenAway(path)) later(this.#keep(path, file.sha256, response.clone()))
     return response
   }
 

@@ -28,6 +28,9 @@ test('every file has the type that browsers ask for', async ({ request }) => {
     './data/manifest.json': 'application/json',
     './data/tract.arrow': 'application/vnd.apache.arrow.stream',
     './data/codebook.md': 'text/markdown; charset=utf-8',
+    './data/city/calverne-ar.csv': 'text/csv; charset=utf-8',
+    './data/city/calverne-ar.geojson': 'application/geo+json',
+    './data/city/calverne-ar.parquet': 'application/vnd.apache.parquet',
   }
   for (const [path, type] of Object.entries(types))
     expect((await headersOf(request, path))['content-type'], path).toBe(type)

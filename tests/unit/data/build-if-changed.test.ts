@@ -161,6 +161,7 @@ test('of another map only that one is made, and its joins', async () => {
     'tract files: 0 made, 1 as they were',
     'maps: 1 made, 1 as they were',
     'joins: 1 made, 1 as they were',
+    'city files: 0 made, 1 as they were',
   ])
 })
 

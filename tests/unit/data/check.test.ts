@@ -7,6 +7,7 @@ import type { City } from '../../../src/domain/city.ts'
 import type { CityTracts } from '../../../src/domain/city-tracts.ts'
 import type { Distributions } from '../../../src/domain/distribution.ts'
 import type { Codebook } from '../../../src/domain/codebook.ts'
+import { CITY_FORMATS, cityFilePath } from '../../../src/domain/published-path.ts'
 import { buildTiny } from '../../fixtures/built-folder.ts'
 import { DamagedCopy } from '../../fixtures/damaged-copy.ts'
 import { EAST, WEST } from '../../fixtures/tiny-mirror.ts'
@@ -16,6 +17,10 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const CITY = 'tiny-co-wi'
 const COLUMNS = `city/${CITY}.tracts.json`
 const SHAPES = `city/${CITY}.topo.json`
+const FILES = CITY_FORMATS.map((format) => cityFilePath(CITY, 2010, format))
+const [CSV, GEOJSON, PARQUET, METADATA] = FILES as [string, string, string, string]
+/** The same fault in each format of the city's tracts. */
+const inFiles = (words: string) => [CSV, GEOJSON, PARQUET].map((path) => `city: ${path}: ${words}`)
 const LIFE = 'estimate/life-expectancy.arrow'
 const DIABETES = 'estimate/diabetes.arrow'
 const silent = { expect: () => {}, advance: () => {} }
@@ -107,6 +112,7 @@ const DAMAGES: Damage[] = [
     [
       `contradiction: ${COLUMNS}: tract ${EAST} has shares 0, 0, 0, 1, which sum to 1, and coverage 0.9`,
       `grade: ${COLUMNS}: tract ${EAST} has a coverage of 0.9, the tables give 1`,
+      ...inFiles(`tract ${EAST} has 1 as coverage, the city’s table 0.9`),
     ],
   ],
   [
@@ -124,7 +130,10 @@ const DAMAGES: Damage[] = [
   [
     'a grade that the rule does not give',
     (copy) => copy.json<CityTracts>(COLUMNS, ({ grade }) => (grade[0] = 'B')),
-    [`grade: ${COLUMNS}: tract ${WEST} has grade B, the tables give A`],
+    [
+      `grade: ${COLUMNS}: tract ${WEST} has grade B, the tables give A`,
+      ...inFiles(`tract ${WEST} has A as grade, the city’s table B`),
+    ],
   ],
   [
     'a headline that the tables do not give',
@@ -142,6 +151,32 @@ const DAMAGES: Damage[] = [
     [
       `city: ${COLUMNS}: it is of no city of cities.json`,
       `city: ${SHAPES}: it is of no city of cities.json`,
+      ...FILES.map((path) => `city: ${path}: it is of no city of cities.json`),
+    ],
+  ],
+  [
+    'a file to take away that is missing',
+    (copy) => copy.withoutFile(GEOJSON),
+    [
+      `city: ${GEOJSON}: the manifest does not list it`,
+      `city: ${METADATA}: the hash of ${CITY}.geojson is not the manifest’s`,
+    ],
+  ],
+  [
+    'a file to take away with another number',
+    (copy) => copy.text(CSV, (csv) => csv.replace('80.5,', '80.6,')),
+    [
+      `city: ${CSV}: tract ${WEST} has 80.6 as life_expectancy, the city’s table 80.5`,
+      `city: ${METADATA}: the hash of ${CITY}.csv is not the manifest’s`,
+    ],
+  ],
+  [
+    'a file to take away without a tract',
+    (copy) => copy.text(CSV, (csv) => csv.replace(/\r\n[^\r]+\r\n$/, '\r\n')),
+    [
+      `file: ${CSV}: it has 1 rows, the manifest says 2`,
+      `city: ${CSV}: it has 1 tracts, the city 2`,
+      `city: ${METADATA}: the hash of ${CITY}.csv is not the manifest’s`,
     ],
   ],
   [

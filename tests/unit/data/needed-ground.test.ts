@@ -56,8 +56,11 @@ test('a city built alone has the same bytes as among all, without the files of o
   await buildData({ mirror, out: all })
   await buildData({ mirror, out: alone, cities: [CITY] })
   const ofCity = (out: string) =>
-    Object.entries(bytesBelow(out)).filter(([path]) => path.startsWith(`/city/${CITY}.`))
-  expect(ofCity(alone)).toHaveLength(2)
+    Object.entries(bytesBelow(out)).filter(
+      // What tells about the files names the version of the data, which is another one.
+      ([path]) => path.startsWith(`/city/${CITY}.`) && !path.endsWith('.metadata.json'),
+    )
+  expect(ofCity(alone)).toHaveLength(5)
   expect(ofCity(alone)).toEqual(ofCity(all))
   const pathsOf = (out: string) =>
     published<Manifest>(out, 'manifest.json').inputs.map(({ path }) => path)

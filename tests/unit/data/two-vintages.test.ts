@@ -52,6 +52,10 @@ describe('a data set of two vintages', () => {
     const { files } = published<Manifest>(out, 'manifest.json')
     const of2020 = files.filter(({ vintage }) => vintage === 2020)
     expect(of2020.map(({ path }) => path)).toEqual([
+      'city/tiny-co-wi.2020.csv',
+      'city/tiny-co-wi.2020.geojson',
+      'city/tiny-co-wi.2020.metadata.json',
+      'city/tiny-co-wi.2020.parquet',
       'city/tiny-co-wi.2020.topo.json',
       'city/tiny-co-wi.2020.tracts.json',
       'crosswalk_2020.arrow',
