@@ -44,7 +44,8 @@ export class DataFiles {
     }
     const response = await fetch(this.#root + path)
     // What is only taken away lies on the reader's own disk then.
-    if (file && response.ok && !isTakenAway(path)) later(this.#keep(path, file.sha256, response.clone()))
+    if (file && response.ok && !isTakenAway(path))
+      later(this.#keep(path, file.sha256, response.clone()))
     return response
   }
 
