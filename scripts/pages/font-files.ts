@@ -1,0 +1,25 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import fontverter from 'fontverter'
+import { FACES } from '../../src/look/type-face.ts'
+
+const require = createRequire(import.meta.url)
+
+/** The figures' faces as files that a drawer of SVG in Node reads, which know no WOFF: their paths, in `folder`, where they are kept. */
+export async function fontFiles(folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true })
+  return Promise.all(
+    Object.entries(FACES).map(async ([name, { family, weight, italic }]) => {
+      const file = join(folder, `${name}.ttf`)
+      if (existsSync(file)) return file
+      const source = family === 'sans' ? 'source-sans-3' : 'source-serif-4'
+      const packed = require.resolve(
+        `@fontsource/${source}/files/${source}-latin-${weight}-${italic ? 'italic' : 'normal'}.woff2`,
+      )
+      writeFileSync(`${file}.new`, await fontverter.convert(readFileSync(packed), 'truetype'))
+      renameSync(`${file}.new`, file)
+      return file
+    }),
+  )
+}
