@@ -29,8 +29,10 @@ try {
   else if (!existsSync(`${data}/manifest.json`))
     console.log(`No pages of cities, as ${data} holds no data: npm run data builds them`)
   else {
-    const { cities, languages } = await makePages({ data, dist, out, site, day })
-    console.log(`${cities} cities have a page, in ${languages} languages`)
+    const { cities, languages, drawn } = await makePages({ data, dist, out, site, day })
+    console.log(
+      `${cities} cities have a page in ${languages} languages, ${drawn} of them with pictures drawn anew`,
+    )
     if (site === null)
       console.log(
         'Without --site or ATLAS_SITE: no oembed.json, no sitemap.xml, no picture for those who show links; they need whole addresses',

@@ -3,7 +3,8 @@ import CityDocument from '../../src/figure/CityDocument.svelte'
 import { datasetName } from '../../src/figure/dataset-name.ts'
 import type { DocumentContent } from '../../src/figure/document-content.ts'
 import { findingOf, findingOfMapOnly } from '../../src/figure/finding.ts'
-import { plainFinding, unmarked } from '../../src/figure/plain-finding.ts'
+import { unmarked } from '../../src/figure/figure-title.ts'
+import { plainFinding } from '../../src/figure/plain-finding.ts'
 import { cityPath } from '../../src/view/canonical-path.ts'
 import { DEFAULT_VIEW, encodeView } from '../../src/view/url.ts'
 import { LANGUAGES, type Language } from '../../src/words/language.ts'
@@ -31,7 +32,7 @@ export function cityPage(
   plan: PagePlan,
   known: KnownCity,
   language: Language,
-  pictures: CityPictures | null,
+  pictures: CityPictures,
 ): CityPage {
   const { site, manifest } = plan
   const { city, measure, comparison } = known
@@ -48,7 +49,8 @@ export function cityPage(
     ...{ city, finding, comparison, gaps: known.gaps },
     sources: citySources(plan, city),
     files: cityFiles(manifest, city, `${root}data/`),
-    picture: pictures && { ...pictures.figure, src: pictures.figure.path.slice(path.length) },
+    picture: { ...pictures.embed, src: pictures.embed.file },
+    figure: pictures.figure.file,
     home: root,
     live: root + encodeView({ ...DEFAULT_VIEW, city: city.id, lang: language }),
     index: root + indexPath(language),
@@ -72,7 +74,7 @@ export function cityPage(
       ...headTags({
         ...{ language, title, description, siteName, invented, site, root },
         paths: { en: cityPath(city.id, 'en'), es: cityPath(city.id, 'es') },
-        card: pictures && pictures.card,
+        card: { ...pictures.card, path: path + pictures.card.file },
         oembed: `${path}oembed.json`,
       }),
       `<script type="application/ld+json">${scriptJson(data)}</script>`,

@@ -67,7 +67,10 @@ export function drawPictures(
 
 /** The size that an SVG file gives itself, px. Throws an Error where it gives none. */
 function sizeOf(svg: string): { width: number; height: number } {
-  const [, width, height] = /^<svg[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
+  const root = /^<svg[^>]*>/.exec(svg)?.[0] ?? ''
+  const [width, height] = ['width', 'height'].map(
+    (side) => new RegExp(` ${side}="([\\d.]+)"`).exec(root)?.[1],
+  )
   if (!width || !height) throw new Error(`expected a figure with a size, got ${svg.slice(0, 80)}`)
   return { width: Number(width), height: Number(height) }
 }

@@ -17,7 +17,7 @@ export async function fontFiles(folder: string): Promise<string[]> {
       const packed = require.resolve(
         `@fontsource/${source}/files/${source}-latin-${weight}-${italic ? 'italic' : 'normal'}.woff2`,
       )
-      writeFileSync(`${file}.new`, await fontverter.convert(readFileSync(packed), 'truetype'))
+      writeFileSync(`${file}.new`, await fontverter.convert(readFileSync(packed), 'sfnt'))
       renameSync(`${file}.new`, file)
       return file
     }),

@@ -1,30 +1,52 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cityPath } from '../../src/view/canonical-path.ts'
+import { DEFAULT_VIEW } from '../../src/view/url.ts'
 import { LANGUAGES, type Language } from '../../src/words/language.ts'
-import { speak } from '../../src/words/say.ts'
+import { say, speak } from '../../src/words/say.ts'
+import { loadCityContent } from '../figure/load-city-content.ts'
 import { cityPage } from './city-page.ts'
+import { drawPictures, picturesKey } from './city-pictures.ts'
+import { keptPictures } from './kept-pictures.ts'
 import { knownCity } from './known-city.ts'
+import { oembedJson } from './oembed.ts'
 import type { PagePlan } from './page-plan.ts'
 
-/** A city's finding in each language, as the list of all cities tells it. */
+/** A city's finding in each language, as the list of all cities tells it, and in how many of them its pictures were drawn anew. */
 export interface MadeCity {
   id: string
   findings: Record<Language, string>
+  drawn: number
 }
 
 /** Writes all that stands in a city's folder, in every language. */
 export async function makeCity(plan: PagePlan, id: string): Promise<MadeCity> {
+  const { data, day, kept, out, site } = plan
   const city = plan.cities.find((one) => one.id === id)!
   const known = knownCity(plan, city)
-  const findings: Record<Language, string> = { en: '', es: '' }
+  const key = picturesKey(plan, city)
+  const made: MadeCity = { id, findings: { en: '', es: '' }, drawn: 0 }
   for (const language of LANGUAGES) {
     await speak(language)
-    const folder = join(plan.out, cityPath(id, language))
+    const folder = join(out, cityPath(id, language))
     mkdirSync(folder, { recursive: true })
-    const { html, description } = cityPage(plan, known, language, null)
+    const { pictures, drawn } = keptPictures(
+      { kept, name: `${id}.${language}`, key, folder },
+      () => {
+        const view = { ...DEFAULT_VIEW, city: id, lang: language === 'en' ? null : language }
+        const of = { folder: data, day, address: site ?? '', database: null }
+        return drawPictures(plan, loadCityContent(view, of), language)
+      },
+    )
+    const { html, title, description } = cityPage(plan, known, language, pictures)
     writeFileSync(join(folder, 'index.html'), html)
-    findings[language] = description
+    if (site !== null) {
+      const siteName = say('Redlining & Health Atlas')
+      const answer = oembedJson({ site, id, language, title, siteName, ...pictures })
+      writeFileSync(join(folder, 'oembed.json'), `${JSON.stringify(answer, null, 1)}\n`)
+    }
+    made.findings[language] = description
+    made.drawn += Number(drawn)
   }
-  return { id, findings }
+  return made
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { LANGUAGES } from '../../src/words/language.ts'
 import { buildCode } from './build-code.ts'
+import { fontFiles } from './font-files.ts'
 import { makeInThreads } from './make-in-threads.ts'
 import { readPlan, type PagePlan } from './page-plan.ts'
 import { indexPath, robotsTxt, sitemapXml } from './site-files.ts'
@@ -25,6 +26,8 @@ export interface PageOptions {
 export interface PageReport {
   cities: number
   languages: number
+  /** Of their pictures, those that were not kept from an earlier build. */
+  drawn: number
 }
 
 const WORK = '.cache/pages'
@@ -44,7 +47,7 @@ export async function makePages(options: PageOptions): Promise<PageReport> {
     ...{ ...read, data, out, site, day, codeHash: code.hash },
     style: writeStyle(out),
     kept: `${WORK}/pictures`,
-    fonts: [],
+    fonts: await fontFiles(`${WORK}/fonts`),
   }
   const made = await makeInThreads(plan, code.thread)
   const { indexPage } = (await import(
@@ -61,7 +64,8 @@ export async function makePages(options: PageOptions): Promise<PageReport> {
     const ids = plan.cities.map(({ id }) => id)
     writeFileSync(join(out, 'sitemap.xml'), sitemapXml(site, ids))
   }
-  return { cities: made.length, languages: LANGUAGES.length }
+  const drawn = made.reduce((sum, city) => sum + city.drawn, 0)
+  return { cities: made.length, languages: LANGUAGES.length, drawn }
 }
 
 /** The pages' style among the files that are named by their hash; its path from the site's root. */

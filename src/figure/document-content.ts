@@ -34,7 +34,9 @@ export interface DocumentContent {
   sources: readonly Source[]
   /** The city's published files. */
   files: readonly DocumentFile[]
-  picture: DocumentPicture | null
+  picture: DocumentPicture
+  /** The report figure, to be taken away. */
+  figure: string
   /** The site's root. */
   home: string
   /** The live view. */
