@@ -8,6 +8,7 @@ import type { Language } from '../../src/words/language.ts'
 import { renderFigure } from '../figure/render-figure.ts'
 import type { PagePlan } from './page-plan.ts'
 import { rasterPng } from './raster.ts'
+import { cardAlt, renderCard } from './render-card.ts'
 
 /** A picture of a city's finding: its file, its size in px as it is shown, and what it shows. */
 export interface CityPicture {
@@ -32,16 +33,15 @@ export type Files = Record<string, string | Buffer>
 
 const SIZES = {
   figure: { width: 1200, height: null },
-  card: { width: 1200, height: 630 },
-  embed: { width: 600, height: 700 },
-} as const satisfies Record<keyof CityPictures, FigureSize>
+  embed: { width: 600, height: null },
+} as const satisfies Partial<Record<keyof CityPictures, FigureSize>>
 
 /** The pictures of a city in the language that is spoken, and the files that they are in. */
-export function drawPictures(
+export async function drawPictures(
   { fonts }: Pick<PagePlan, 'fonts'>,
   content: CityContent,
   language: Language,
-): { pictures: CityPictures; files: Files } {
+): Promise<{ pictures: CityPictures; files: Files }> {
   const drawn = (size: FigureSize) => {
     const spec: FigureSpec = {
       ...{ kind: 'city', language, theme: 'light', size, title: null, alt: null },
@@ -49,18 +49,19 @@ export function drawPictures(
     }
     return { svg: renderFigure(spec, content), alt: figureAlt(spec, content) }
   }
-  const [figure, card, embed] = [drawn(SIZES.figure), drawn(SIZES.card), drawn(SIZES.embed)]
+  const [figure, embed] = [drawn(SIZES.figure), drawn(SIZES.embed)]
+  const card = renderCard(content, language)
   return {
     pictures: {
       figure: { file: 'figure.svg', ...sizeOf(figure.svg), alt: figure.alt },
-      card: { file: 'card.png', ...sizeOf(card.svg), alt: card.alt },
+      card: { file: 'card.png', ...sizeOf(card), alt: cardAlt(content) },
       embed: { file: 'embed.png', ...sizeOf(embed.svg), alt: embed.alt },
     },
     files: {
       'figure.svg': figure.svg,
-      'card.png': rasterPng(card.svg, fonts, 1),
+      'card.png': await rasterPng(card, fonts, 1),
       'embed.svg': embed.svg,
-      'embed.png': rasterPng(embed.svg, fonts, 2),
+      'embed.png': await rasterPng(embed.svg, fonts, 2),
     },
   }
 }

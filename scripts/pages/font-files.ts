@@ -9,17 +9,18 @@ const require = createRequire(import.meta.url)
 /** The figures' faces as files that a drawer of SVG in Node reads, which know no WOFF: their paths, in `folder`, where they are kept. */
 export async function fontFiles(folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
-  return Promise.all(
-    Object.entries(FACES).map(async ([name, { family, weight, italic }]) => {
-      const file = join(folder, `${name}.ttf`)
-      if (existsSync(file)) return file
-      const source = family === 'sans' ? 'source-sans-3' : 'source-serif-4'
-      const packed = require.resolve(
-        `@fontsource/${source}/files/${source}-latin-${weight}-${italic ? 'italic' : 'normal'}.woff2`,
-      )
-      writeFileSync(`${file}.new`, await fontverter.convert(readFileSync(packed), 'sfnt'))
-      renameSync(`${file}.new`, file)
-      return file
-    }),
-  )
+  const files: string[] = []
+  // One after another: what the converter gives is its own memory, and the next one's.
+  for (const [name, { family, weight, italic }] of Object.entries(FACES)) {
+    const file = join(folder, `${name}.ttf`)
+    files.push(file)
+    if (existsSync(file)) continue
+    const source = family === 'sans' ? 'source-sans-3' : 'source-serif-4'
+    const packed = require.resolve(
+      `@fontsource/${source}/files/${source}-latin-${weight}-${italic ? 'italic' : 'normal'}.woff2`,
+    )
+    writeFileSync(`${file}.new`, await fontverter.convert(readFileSync(packed), 'sfnt'))
+    renameSync(`${file}.new`, file)
+  }
+  return files
 }

@@ -14,14 +14,14 @@ import type { CityPictures, Files } from './city-pictures.ts'
 const LIST = 'pictures.json'
 
 /** Puts a city's pictures into `folder`: those that an earlier build kept under this name and key or, where there are none, freshly drawn ones, which are kept. */
-export function keptPictures(
+export async function keptPictures(
   { kept, name, key, folder }: { kept: string; name: string; key: string; folder: string },
-  draw: () => { pictures: CityPictures; files: Files },
-): { pictures: CityPictures; drawn: boolean } {
+  draw: () => Promise<{ pictures: CityPictures; files: Files }>,
+): Promise<{ pictures: CityPictures; drawn: boolean }> {
   const own = join(kept, name, key)
   const drawn = !existsSync(own)
   if (drawn) {
-    const { pictures, files } = draw()
+    const { pictures, files } = await draw()
     rmSync(join(kept, name), { recursive: true, force: true })
     mkdirSync(`${own}.new`, { recursive: true })
     for (const [file, content] of Object.entries(files))

@@ -30,7 +30,7 @@ export async function makeCity(plan: PagePlan, id: string): Promise<MadeCity> {
     await speak(language)
     const folder = join(out, cityPath(id, language))
     mkdirSync(folder, { recursive: true })
-    const { pictures, drawn } = keptPictures(
+    const { pictures, drawn } = await keptPictures(
       { kept, name: `${id}.${language}`, key, folder },
       () => {
         const view = { ...DEFAULT_VIEW, city: id, lang: language === 'en' ? null : language }

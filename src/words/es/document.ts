@@ -5,6 +5,8 @@ export const DOCUMENT = {
   'Open the live map of {city}': 'Abrir el mapa interactivo de {city}',
   'Open the map of all cities': 'Abrir el mapa de todas las ciudades',
   'The whole figure, as SVG': 'La figura completa, en SVG',
+  'HOLC grades, {year}: A “Best” to D “Hazardous”':
+    'Calificaciones de la HOLC, {year}: de A «Mejor» a D «Peligrosa»',
   'How to read this page': 'Cómo leer esta página',
   'In the 1930s the federal Home Owners’ Loan Corporation graded areas from A, “Best”, to D, “Hazardous”.':
     'En la década de 1930, la Home Owners’ Loan Corporation, una agencia federal, calificó áreas desde A, «Mejor», hasta D, «Peligrosa».',
