@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { makePages } from './pages/make-pages.ts'
+import { pagesText } from './pages/pages-text.ts'
 import { siteAddress } from './pages/site-address.ts'
+import { today } from './pages/today.ts'
 
 const USAGE = `npm run pages -- [options]       after vite build: the pages of cities that need no script, and what unfurls
   --data DIR      the published data (public/data)
@@ -16,7 +18,7 @@ const { values } = parseArgs({
     dist: { type: 'string', default: 'dist' },
     out: { type: 'string' },
     site: { type: 'string', default: process.env.ATLAS_SITE },
-    day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    day: { type: 'string', default: today() },
     help: { type: 'boolean', default: false },
   },
 })
@@ -29,14 +31,7 @@ try {
   else if (!existsSync(`${data}/manifest.json`))
     console.log(`No pages of cities, as ${data} holds no data: npm run data builds them`)
   else {
-    const { cities, languages, drawn } = await makePages({ data, dist, out, site, day })
-    console.log(
-      `${cities} cities have a page in ${languages} languages, ${drawn} of them with pictures drawn anew`,
-    )
-    if (site === null)
-      console.log(
-        'Without --site or ATLAS_SITE: no oembed.json, no sitemap.xml, no picture for those who show links; they need whole addresses',
-      )
+    console.log(pagesText(await makePages({ data, dist, out, site, day }), site))
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { build, preview } from 'vite'
 import { buildData } from './data/build.ts'
 import { simulate } from './demo/simulate.ts'
+import { makePages } from './pages/make-pages.ts'
+import { pagesText } from './pages/pages-text.ts'
+import { today } from './pages/today.ts'
 
 /** Builds the atlas and serves it: on the data in public/data, or on demonstration cities where none were built. */
 const DATA = 'public/data'
@@ -15,6 +18,10 @@ if (!existsSync(`${DATA}/manifest.json`)) {
 
 console.log('Building the app')
 await build({ logLevel: 'warn' })
+
+console.log('Making the pages of cities')
+const pages = await makePages({ data: DATA, dist: 'dist', site: null, day: today() })
+console.log(pagesText(pages, null))
 
 const server = await preview({ preview: { port: Number(process.env.PORT ?? 4173) } })
 console.log(`The atlas is at ${server.resolvedUrls?.local[0]} (Ctrl-C ends it)`)

@@ -63,6 +63,7 @@ const STEPS: (Step | Step[])[] = [
     command: ['tsx', 'scripts/verify.ts', '--data', withRealData ? REAL_DATA : DEMO_DATA],
   },
   { name: 'production build', command: ['vite', 'build'] },
+  { name: 'pages of cities', command: ['tsx', 'scripts/pages.ts', '--data', DEMO_DATA] },
   { name: 'budgets', command: ['tsx', 'scripts/budgets.ts'] },
   playwright('demo'),
   ...(withoutNginx === null ? [playwright('deploy')] : []),

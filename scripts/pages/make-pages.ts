@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { LANGUAGES } from '../../src/words/language.ts'
@@ -20,17 +20,20 @@ export interface PageOptions {
   site: string | null
   /** The day that new pictures bear, YYYY-MM-DD. */
   day: string
+  /** Where code, fonts and pictures are kept from one build to the next. */
+  work?: string
 }
 
 /** What was made. */
 export interface PageReport {
   cities: number
   languages: number
+  /** Of all that stands in the folder of cities. */
+  bytes: number
   /** Of their pictures, those that were not kept from an earlier build. */
   drawn: number
 }
 
-const WORK = '.cache/pages'
 const STYLE = 'src/look/document.css'
 
 /**
@@ -38,16 +41,16 @@ const STYLE = 'src/look/document.css'
  * site's address is known, what says it. Earlier ones are replaced.
  */
 export async function makePages(options: PageOptions): Promise<PageReport> {
-  const { data, dist, out = dist, site, day } = options
+  const { data, dist, out = dist, site, day, work = '.cache/pages' } = options
   const read = readPlan(data, dist)
-  const code = await buildCode(`${WORK}/code`)
+  const code = await buildCode(`${work}/code`)
   for (const old of ['city', 'sitemap.xml', 'robots.txt'])
     rmSync(join(out, old), { recursive: true, force: true })
   const plan: PagePlan = {
     ...{ ...read, data, out, site, day, codeHash: code.hash },
     style: writeStyle(out),
-    kept: `${WORK}/pictures`,
-    fonts: await fontFiles(`${WORK}/fonts`),
+    kept: `${work}/pictures`,
+    fonts: await fontFiles(`${work}/fonts`),
   }
   const made = await makeInThreads(plan, code.thread)
   const { indexPage } = (await import(
@@ -60,12 +63,18 @@ export async function makePages(options: PageOptions): Promise<PageReport> {
     writeFileSync(join(out, indexPath(language), 'index.html'), html)
   }
   if (site !== null) {
+    // Pages of made-up numbers ask not to be listed.
+    const ids = plan.manifest.invented ? [] : plan.cities.map(({ id }) => id)
     writeFileSync(join(out, 'robots.txt'), robotsTxt(site))
-    const ids = plan.cities.map(({ id }) => id)
     writeFileSync(join(out, 'sitemap.xml'), sitemapXml(site, ids))
   }
   const drawn = made.reduce((sum, city) => sum + city.drawn, 0)
-  return { cities: made.length, languages: LANGUAGES.length, drawn }
+  return {
+    cities: made.length,
+    languages: LANGUAGES.length,
+    bytes: bytesBelow(join(out, 'city')),
+    drawn,
+  }
 }
 
 /** The pages' style among the files that are named by their hash; its path from the site's root. */
@@ -76,4 +85,10 @@ function writeStyle(out: string): string {
   mkdirSync(join(out, 'assets'), { recursive: true })
   writeFileSync(join(out, path), css)
   return path
+}
+
+function bytesBelow(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
 }

@@ -6,7 +6,9 @@ import { escaped } from './escaped.ts'
 export function sitemapXml(site: string, ids: readonly string[]): string {
   const groups = [
     LANGUAGES.map((language) => [language, language === 'en' ? '' : `?lang=${language}`] as const),
-    LANGUAGES.map((language) => [language, indexPath(language)] as const),
+    ...(ids.length > 0
+      ? [LANGUAGES.map((language) => [language, indexPath(language)] as const)]
+      : []),
     ...ids.map((id) => LANGUAGES.map((language) => [language, cityPath(id, language)] as const)),
   ]
   const urls = groups.flatMap((group) => {

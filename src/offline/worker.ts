@@ -35,10 +35,25 @@ scope.addEventListener('fetch', (event) => {
     if (request.method === 'GET') event.respondWith(data.answer(path.slice(5), later))
     return
   }
+  if (request.mode === 'navigate' && CITY_PAGE.test(path)) {
+    event.respondWith(cityPage(path, request))
+    return
+  }
   if (!shell.has(path)) return
   if (request.mode === 'navigate') later(data.refresh())
   event.respondWith(request.method === 'GET' ? shell.answer(path, later) : headOf(path, request))
 })
+
+/** Pages of cities are not kept, as the atlas itself shows the same: without network it opens in their place. */
+const CITY_PAGE = /^city\/([a-z0-9-]+-[a-z0-9-]+)\/(?:(es)\/)?$/
+
+async function cityPage(path: string, request: Request): Promise<Response> {
+  return fetch(request).catch(() => {
+    const [, city = '', language] = CITY_PAGE.exec(path)!
+    const query = new URLSearchParams({ city, ...(language !== undefined && { lang: language }) })
+    return Response.redirect(`${root}?${query}`)
+  })
+}
 
 /** A question whether a file is there, without fetching all of it. */
 async function headOf(path: string, request: Request): Promise<Response> {
