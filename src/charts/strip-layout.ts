@@ -83,6 +83,13 @@ export function stripsHeight(rows: number): number {
   return STRIPS_HEAD + rows * ROW + STRIPS_AXIS
 }
 
+/** The same of a chart of means alone. */
+export const MEANS_HEAD = 16
+export const MEANS_AXIS = 20
+export function meansHeight(rows: number): number {
+  return MEANS_HEAD + rows * ROW + MEANS_AXIS
+}
+
 function boxRow(row: StripRow, x: (value: number) => number) {
   const sorted = row.dots.toSorted((a, b) => a.value - b.value)
   return {

@@ -1,6 +1,6 @@
 import { say } from '../words/say.ts'
 import type { Arrangement } from './arrangement.ts'
-import type { FigureKind } from './figure-spec.ts'
+import type { FigureKind, FigureSpec } from './figure-spec.ts'
 
 const side = (left: Arrangement, right: Arrangement, share = 1.36): Arrangement => ({
   row: [
@@ -18,10 +18,15 @@ const CITY: Record<'wide' | 'narrow', readonly Arrangement[]> = {
   wide: [
     side(MAP, stack('strips', 'reading', 'ways')),
     stack(MAP, side(stack('strips', 'reading'), 'ways', 1)),
+    stack(side('map', 'legend', 1.7), side(stack('strips', 'reading'), 'ways', 1)),
     side(MAP, stack('strips', 'reading')),
     stack(MAP, side('strips', 'reading', 1.3)),
+    stack(side('map', 'legend', 1.7), side('strips', 'reading', 1.3)),
+    stack(side('map', 'legend', 1.7), 'strips'),
+    stack('map', side('legend', 'strips', 0.8)),
+    side('map', stack('legend', 'strips')),
     side(MAP, 'strips'),
-    side('map', side('legend', 'strips', 0.8), 0.8),
+    side('map', side('legend', 'strips', 0.7), 0.7),
   ],
   narrow: [
     stack('map', 'legend', 'strips', 'reading', 'ways'),
@@ -34,8 +39,11 @@ const MAP_ALONE: Record<'wide' | 'narrow', readonly Arrangement[]> = {
   wide: [
     stack('map', side('legend', 'reading', 1.2)),
     side('map', stack('legend', 'reading'), 2),
+    side(MAP, 'reading', 2),
+    side('map', side('legend', 'reading', 0.8), 0.9),
     MAP,
     side('map', 'legend', 2),
+    side('map', 'legend', 1.2),
   ],
   narrow: [stack('map', 'legend', 'reading'), MAP],
 }
@@ -67,8 +75,22 @@ const BY_KIND: Partial<Record<FigureKind, Record<'wide' | 'narrow', readonly Arr
 /** From this width on two columns have room, px. */
 const TWO_COLUMNS = 640
 
-/** How the parts of a kind of figure may stand at a width, the fullest first. Throws an Error for a kind that has no arrangement. */
-export function arrangementsOf(kind: FigureKind, width: number): readonly Arrangement[] {
+/** In another's article: few parts, below one another. */
+const EMBEDDED: Partial<Record<FigureKind, Arrangement>> = {
+  city: stack('hero', 'means'),
+  map: 'hero',
+  'by-grade': 'strips',
+}
+
+/** How the parts of a kind of figure may stand at a width, the fullest first; of a place without tracts only its map has any. Throws an Error for a kind that has no arrangement. */
+export function arrangementsOf(
+  { kind, embedded = false }: Pick<FigureSpec, 'kind' | 'embedded'>,
+  width: number,
+  hasTracts: boolean,
+): readonly Arrangement[] {
+  const alone = embedded ? EMBEDDED[kind] : undefined
+  if (alone) return [alone]
+  if (kind === 'city' && !hasTracts) return arrangementsOf({ kind: 'map' }, width, hasTracts)
   const own = BY_KIND[kind]
   if (!own) throw new Error(say('This view makes no figure of that kind.'))
   return own[width >= TWO_COLUMNS ? 'wide' : 'narrow']

@@ -1,6 +1,5 @@
 import type { FigureHead } from './figure-head.ts'
-import type { FigureSize } from './figure-spec.ts'
-import { zoomOf } from './figure-sizes.ts'
+import type { FigureSpec } from './figure-spec.ts'
 import { markedRuns } from './marked-runs.ts'
 import { setText, type Run, type SetText } from './set-text.ts'
 import { typeScale, type TypeScale } from './type-scale.ts'
@@ -32,16 +31,19 @@ export interface FigureFrame {
 }
 
 const FOOT_TOP = 14
+/** What differs there: no code, as a reader can follow the link, and less room around. */
+const IN_AN_ARTICLE = { code: 0, top: 14, gap: 16 }
 
 /** A figure's frame: its head and foot set at its width. */
 export function figureFrame(
-  { width: outer, height }: FigureSize,
+  { size: { width: outer, height }, embedded }: Pick<FigureSpec, 'size' | 'embedded'>,
+  zoom: number,
   head: FigureHead,
   lines: readonly string[],
 ): FigureFrame {
-  const zoom = zoomOf({ width: outer, height })
   const width = outer / zoom
-  const scale = typeScale(width)
+  const own = typeScale(width, height === null ? null : height / zoom)
+  const scale = embedded ? { ...own, ...IN_AN_ARTICLE } : own
   const { margin, top, gap } = scale
   const inner = width - 2 * margin
   const placed = placeHead(head, scale, inner)
@@ -50,7 +52,10 @@ export function figureFrame(
   return {
     ...{ zoom, scale, width, head: placed.texts, foot },
     body: { x: margin, y, width: inner },
-    room: { width: inner, height: height === null ? null : height / zoom - y - foot.height - top },
+    room: {
+      width: inner,
+      height: height === null ? null : height / zoom - y - gap - foot.height - top,
+    },
   }
 }
 

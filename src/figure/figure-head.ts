@@ -1,4 +1,5 @@
 import { say, sayText } from '../words/say.ts'
+import type { Finding } from './finding.ts'
 import type { FigureContent } from './figure-content.ts'
 import type { FigureSpec } from './figure-spec.ts'
 import { figureTitle } from './figure-title.ts'
@@ -17,15 +18,15 @@ export interface FigureHead {
 const INK = 'var(--ink)'
 const QUIET = 'var(--ink-2)'
 
-/** The head of a figure: the place, the finding, its numbers. */
-export function figureHead(spec: FigureSpec, content: FigureContent): FigureHead {
+/** The head of a figure: the place, the finding, its numbers. A short one says that a finding is fragile, and not what else could be compared. */
+export function figureHead(spec: FigureSpec, content: FigureContent, isShort = false): FigureHead {
   return {
     kicker: kickerOf(content),
     headline:
       spec.title === null && content.kind === 'city'
         ? findingRuns(content.finding.headline, content.finding.fragile)
         : [{ text: figureTitle(spec, content), face: 'serifBold', fill: INK }],
-    sub: content.kind === 'city' ? numbersOf(content.finding) : quiet(content.text),
+    sub: content.kind === 'city' ? numbersOf(content.finding, isShort) : quiet(content.text),
   }
 }
 
@@ -60,18 +61,11 @@ function findingRuns(headline: string, fragile: boolean): Run[] {
   )
 }
 
-function numbersOf({
-  numbers,
-  caution,
-}: {
-  numbers: string
-  caution: { title: string; text: string } | null
-}): Run[] {
+function numbersOf({ numbers, caution }: Finding, isShort: boolean): Run[] {
   const runs = markedRuns(numbers, { face: 'sans', fill: QUIET }, { means: { fill: INK } })
   if (!caution) return runs
-  return [
-    ...runs,
-    { text: ` ${caution.title} `, face: 'sansBold', fill: INK },
-    ...quiet(caution.text),
-  ]
+  const { title, text } = caution
+  const first = /^.*?\.(?= )/.exec(text)?.[0]
+  const said = isShort && title === say('Fragile:') && first ? first : text
+  return [...runs, { text: ` ${title} `, face: 'sansBold', fill: INK }, ...quiet(said)]
 }

@@ -1,5 +1,6 @@
 /** What figures are put together from. */
-export type PartId = 'map' | 'then' | 'now' | 'legend' | 'strips' | 'reading' | 'ways'
+export type PartId =
+  'map' | 'then' | 'now' | 'hero' | 'legend' | 'strips' | 'means' | 'reading' | 'ways'
 
 /** A part in its place; px from the top left of the figure's charts. */
 export interface PlacedPart {

@@ -1,13 +1,24 @@
 import { say } from '../words/say.ts'
-import { heightOf, placeParts, present, type Arrangement } from './arrangement.ts'
+import { heightOf, placeParts, present, type Arrangement, type Heights } from './arrangement.ts'
 import { arrangementsOf } from './arrangements.ts'
+import { bestPlan } from './best-plan.ts'
+import type { CityContent } from './city-content.ts'
 import type { FigureContent } from './figure-content.ts'
 import { figureFrame, type FigureFrame } from './figure-frame.ts'
+import { aspectOf } from './map-shape.ts'
 import { figureHead } from './figure-head.ts'
 import type { PartId, PlacedPart } from './figure-part.ts'
 import type { FigureSpec } from './figure-spec.ts'
+import { zoomsOf } from './figure-sizes.ts'
 import { partHeights } from './part-heights.ts'
-import { licenceLine, madeLine, methodLine, sourceLine, type Shown } from './source-lines.ts'
+import {
+  creditLine,
+  licenceLine,
+  madeLine,
+  methodLine,
+  sourceLine,
+  type Shown,
+} from './source-lines.ts'
 
 /** A figure laid out: its frame, the parts in it, and its size in px before the frame's zoom. */
 export interface FigurePlan {
@@ -17,45 +28,79 @@ export interface FigurePlan {
   height: number
   /** Where the foot begins. */
   footY: number
+  /** Whether its head leaves out what else could be compared. */
+  isShort: boolean
+  /** Whether all of it has room. */
+  fits: boolean
 }
 
-/** Lays a figure out. Throws an Error for a kind that its content cannot make. */
+/**
+ * Lays a figure out: as large as it fits, and there the fullest way that fills its room. One without a fixed height is laid out the first way
+ * that it can be. Throws an Error for a kind that its content cannot make.
+ */
 export function planFigure(spec: FigureSpec, content: FigureContent): FigurePlan {
   if (content.kind !== 'city') throw new Error(say('This view makes no figure of that kind.'))
-  const tries = [true, false].flatMap((isRead) => {
-    const frame = figureFrame(spec.size, figureHead(spec, content), footLines(content, isRead))
-    const heights = partHeights(spec, content, frame.scale)
+  const isFixed = spec.size.height !== null
+  const plans = zoomsOf(spec).flatMap((zoom) =>
+    (isFixed ? [false, true] : [false]).flatMap((isShort) => plansAt(spec, content, zoom, isShort)),
+  )
+  const best = isFixed ? bestPlan(plans, aspectOf(content.city.bounds)) : plans[0]
+  const plan = best ?? plans.at(-1)
+  if (!plan) throw new Error(say('This view makes no figure of that kind.'))
+  return plan
+}
+
+/** Every way in which a figure can be laid out at a zoom, the fullest first. */
+function plansAt(
+  spec: FigureSpec,
+  content: CityContent,
+  zoom: number,
+  isShort: boolean,
+): FigurePlan[] {
+  return [true, false].flatMap((isRead) => {
+    const head = figureHead(spec, content, isShort)
+    const frame = figureFrame(spec, zoom, head, footLines(spec, content, isRead))
+    const heights = kept(partHeights(spec, content, frame.scale))
     const has = (id: PartId) => heights(id, frame.room.width) !== null
-    return arrangementsOf(spec.kind, frame.room.width).flatMap((of): Try[] => {
+    return arrangementsOf(spec, frame.room.width, content.tracts.geoid.length > 0).flatMap((of) => {
       const own = present(of, has)
-      if (!own || holds(own, 'reading') !== isRead) return []
-      const height = heightOf(own, frame.room.width, heights, frame.scale)
-      return [{ frame, heights, of: own, ...height }]
+      return own && holds(own, 'reading') === isRead
+        ? [planOf(spec, frame, own, heights, isShort)]
+        : []
     })
   })
-  const [first] = tries
-  if (!first) throw new Error(say('This view makes no figure of that kind.'))
-  return placed(spec, tries.find(fits) ?? tries.at(-1)!)
 }
 
-interface Try {
-  frame: FigureFrame
-  heights: ReturnType<typeof partHeights>
-  of: Arrangement
-  least: number
-  best: number
-}
-
-const fits = ({ frame: { room }, least }: Try) => room.height === null || least <= room.height
-
-function placed(spec: FigureSpec, { frame, heights, of, best }: Try): FigurePlan {
+function planOf(
+  spec: FigureSpec,
+  frame: FigureFrame,
+  of: Arrangement,
+  heights: Heights,
+  isShort: boolean,
+): FigurePlan {
   const { body, room, scale, foot } = frame
+  const { least, best } = heightOf(of, room.width, heights, scale)
   const height = room.height ?? best
   const parts = placeParts(of, { x: 0, y: 0, width: room.width, height }, heights, scale)
-  const end = body.y + height + scale.gap
   const footY =
-    spec.size.height === null ? end : spec.size.height / frame.zoom - scale.top - foot.height
-  return { frame, parts, width: frame.width, footY, height: footY + foot.height + scale.top }
+    spec.size.height === null
+      ? body.y + height + scale.gap
+      : spec.size.height / frame.zoom - scale.top - foot.height
+  return {
+    ...{ frame, parts, width: frame.width, footY, height: footY + foot.height + scale.top },
+    isShort,
+    fits: room.height === null || least <= room.height,
+  }
+}
+
+/** Heights that are asked for more than once are found once. */
+function kept(heights: Heights): Heights {
+  const known = new Map<string, ReturnType<Heights>>()
+  return (id, width) => {
+    const key = `${id} ${width}`
+    if (!known.has(key)) known.set(key, heights(id, width))
+    return known.get(key)!
+  }
 }
 
 function holds(of: Arrangement, id: PartId): boolean {
@@ -65,10 +110,11 @@ function holds(of: Arrangement, id: PartId): boolean {
     : of.row.some((child) => holds(child.of, id))
 }
 
-function footLines(content: Extract<FigureContent, { kind: 'city' }>, isRead: boolean): string[] {
+function footLines(spec: FigureSpec, content: CityContent, isRead: boolean): string[] {
   const { about, tracts, values } = content
   const shown: Shown | null =
     tracts.geoid.length === 0 ? null : { tracts: tracts.geoid.length, estimates: values.length }
+  if (spec.embedded) return [creditLine(about, shown)]
   return [
     sourceLine(about, shown),
     ...(isRead || shown === null ? [] : [methodLine(about)]),

@@ -1,5 +1,5 @@
 import type { Text } from '../words/say.ts'
-import type { FigureSize } from './figure-spec.ts'
+import type { FigureSize, FigureSpec } from './figure-spec.ts'
 
 /** A size that figures are made in, by its name in files and links. */
 export interface NamedSize extends FigureSize {
@@ -7,7 +7,7 @@ export interface NamedSize extends FigureSize {
   /** What it is for. */
   name: Text
   /**
-   * How much larger than on a page everything is drawn: pictures of fixed size for a feed are seen at a third of their size. Paper is at 96
+   * How much larger than on a page everything is drawn where it has room: pictures of fixed size for a feed are seen at a third of their size. Paper is at 96
    * px an inch.
    */
   zoom: number
@@ -28,8 +28,20 @@ export const FIGURE_SIZES = [
 /** Widths that an embed is tried at, px; its height is what it asks for. */
 export const EMBED_WIDTHS = [320, 600, 900] as const
 
-/** How much larger than on a page a figure of that size is drawn. */
-export function zoomOf({ width, height }: FigureSize): number {
-  const named = FIGURE_SIZES.find((size) => size.width === width && size.height === height)
-  return named?.zoom ?? 1
+/** Steps in which a figure grows until it fills its size. */
+const STEP = 0.1
+/** A chart alone has room for more. */
+const LARGEST_CHART = 2.2
+
+/**
+ * How much larger than on a page a figure may be drawn, the largest first. One of a fixed height is drawn as large as it has room: a picture
+ * for a feed, and a chart that stands alone.
+ */
+export function zoomsOf({ kind, size }: Pick<FigureSpec, 'kind' | 'size'>): number[] {
+  const { width, height } = size
+  if (height === null) return [1]
+  const named = FIGURE_SIZES.find((other) => other.width === width && other.height === height)
+  const largest = kind === 'by-grade' ? LARGEST_CHART : (named?.zoom ?? 1)
+  const steps = Math.round((largest - 1) / STEP + 0.01)
+  return Array.from({ length: steps + 1 }, (_, i) => Number((1 + (steps - i) * STEP).toFixed(2)))
 }

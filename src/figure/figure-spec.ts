@@ -34,6 +34,8 @@ export interface FigureSpec {
   language: Language
   theme: FigureTheme
   size: FigureSize
+  /** Whether it stands in another's article: its map reaches from edge to edge, and it says the rest in few words. */
+  embedded?: boolean
   /** The reader's own title and text for those who do not see it; null for those made from the data. */
   title: string | null
   alt: string | null

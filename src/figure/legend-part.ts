@@ -9,7 +9,7 @@ import { heading } from '../words/heading.ts'
 import { say, sayText } from '../words/say.ts'
 import type { CityContent } from './city-content.ts'
 import { fadedWords } from './faded-words.ts'
-import { plainText, type SetText } from './set-text.ts'
+import { plainText, setText, type SetText } from './set-text.ts'
 import { strongerWords } from './stronger-words.ts'
 import { CHART_TITLE, NOTE } from './type-scale.ts'
 
@@ -72,11 +72,17 @@ function todayHalf(content: CityContent, width: number, theme: Theme) {
     'sansBold',
   )
   const n = content.values.length
-  const words =
+  const quiet = { face: 'sans', fill: 'var(--ink-2)' } as const
+  const note = setText(
     n === 0
-      ? say('No tract on this map has a published estimate of it.')
-      : `${strongerWords(theme, measure)} ${barWords(content)} n = ${formatCount(n)}`
-  const note = plainText(words, width, NOTE, 'sans', 'var(--ink-2)')
+      ? [{ text: say('No tract on this map has a published estimate of it.'), ...quiet }]
+      : [
+          { text: `${strongerWords(theme, measure)} ${barWords(content)} `, ...quiet },
+          { text: `n = ${formatCount(n)}`, ...quiet, whole: true },
+        ],
+    width,
+    NOTE,
+  )
   const chartY = title.height + note.height + 8
   const height = n === 0 ? chartY - 8 : chartY + histogramHeight(measure.unit)
   return { x: 0, y: 0, width, title, note, chartY, hasChart: n > 0, height }

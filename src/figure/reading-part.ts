@@ -1,5 +1,5 @@
 import { say, sayText } from '../words/say.ts'
-import type { FigureAbout } from './figure-about.ts'
+import type { CityContent } from './city-content.ts'
 import { plainText, type SetText } from './set-text.ts'
 import { CHART_TITLE, type TypeScale } from './type-scale.ts'
 import { assignmentWords } from './way-words.ts'
@@ -15,19 +15,22 @@ const GAP = 4
 
 /** What a reader has to know who has never seen such a figure, with the rule and the least coverage, set at a width in px. */
 export function readingPart(
-  { assignment }: FigureAbout,
+  { about: { assignment }, tracts }: Pick<CityContent, 'about' | 'tracts'>,
   width: number,
   scale: TypeScale,
 ): ReadingPart {
   const title = plainText(say('How to read it'), width, CHART_TITLE, 'sansBold')
-  const words = say(
-    'In the 1930s the federal Home Owners’ Loan Corporation (HOLC) graded areas from A, “{best}”, to D, “{worst}”. Here a census tract of today takes {method}. The figure shows an association; it does not show what caused it.',
-    {
-      best: sayText('Best'),
-      worst: sayText('Hazardous'),
-      method: assignmentWords(assignment),
-    },
-  )
+  const ends = { best: sayText('Best'), worst: sayText('Hazardous') }
+  const words =
+    tracts.geoid.length === 0
+      ? say(
+          'In the 1930s the federal Home Owners’ Loan Corporation (HOLC) graded areas from A, “{best}”, to D, “{worst}”. What was not graded is not the same as not redlined.',
+          ends,
+        )
+      : say(
+          'In the 1930s the federal Home Owners’ Loan Corporation (HOLC) graded areas from A, “{best}”, to D, “{worst}”. Here a census tract of today takes {method}. The figure shows an association; it does not show what caused it.',
+          { ...ends, method: assignmentWords(assignment) },
+        )
   const text = plainText(words, width, scale.reading, 'serif')
   return { title, text, height: title.height + GAP + text.height }
 }

@@ -57,7 +57,7 @@ interface Word {
 }
 
 /** In an address a line ends after these. */
-const IN_ADDRESS = /[^/?&=,\-_.]*[/?&=,\-_.]*/g
+const IN_ADDRESS = /[^/?&=,]*[/?&=,]*/g
 
 /** A text of runs in lines of at most `width` px, broken between words; a longer word has a line of its own. */
 export function setText(runs: readonly Run[], width: number, setting: Setting): SetText {

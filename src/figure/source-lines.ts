@@ -64,3 +64,23 @@ export function madeLine({ day, dataVersion, link }: FigureAbout): string {
         version: dataVersion,
       })
 }
+
+/** All of it in few words, for a figure in another's article. */
+export function creditLine(about: FigureAbout, shown: Shown | null): string {
+  const { measure, vintage, invented, assignment, day, link } = about
+  const made = { day: dayWords(day), link: `<link>${link.replace(/^https?:\/\//, '')}</link>` }
+  const end = say('Redlining & Health Atlas, {day}: {link}', made)
+  const method = say('A tract takes {method}.', { method: assignmentWords(assignment) })
+  if (invented)
+    return [say('Invented areas, tracts and figures, free for any use.'), method, end].join(' ')
+  const holc = say('HOLC areas: Mapping Inequality, {licence}.', { licence: HOLC_LICENCE })
+  if (shown === null) return [holc, end].join(' ')
+  const credit = { measure: capitalized(sayText(measure.shortLabel)), credit: creditOf(measure) }
+  return [
+    holc,
+    say('{measure}: {credit}.', credit),
+    say('Tracts: U.S. Census Bureau, {year} definitions.', { year: vintage }),
+    method,
+    end,
+  ].join(' ')
+}

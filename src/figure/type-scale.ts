@@ -33,9 +33,12 @@ export const CHART_TITLE = set(14, 20)
 export const NOTE = set(13, 18)
 export const SMALL = set(11.5, 16)
 
-/** By the width of the figure. */
-export function typeScale(width: number): TypeScale {
-  if (width >= 1000)
+/** A figure of no more height than this has little room for its head, px. */
+const LOW = 900
+
+/** By the width of the figure, and its height where that is fixed. */
+export function typeScale(width: number, height: number | null = null): TypeScale {
+  if (width >= 1000 && (height === null || height > LOW))
     return {
       ...{ margin: 56, top: 40, gutter: 40, gap: 28, code: 84 },
       ...{ kicker: set(15, 22), headline: serif(38, 45), sub: set(17, 25) },

@@ -30,6 +30,14 @@ export const FIGURE = {
     '<b>Hecho con</b> el Atlas de redlining y salud, {day}: {link}',
   '<b>Made with</b> the Redlining & Health Atlas, {day}, data {version}: {link}':
     '<b>Hecho con</b> el Atlas de redlining y salud, {day}, datos {version}: {link}',
+  'Redlining & Health Atlas, {day}: {link}': 'Atlas de redlining y salud, {day}: {link}',
+  'A tract takes {method}.': 'Un distrito recibe {method}.',
+  'Invented areas, tracts and figures, free for any use.':
+    'Áreas, distritos y cifras inventados, libres para cualquier uso.',
+  'HOLC areas: Mapping Inequality, {licence}.': 'Áreas de la HOLC: Mapping Inequality, {licence}.',
+  'Mean by grade, with 95% interval': 'Media por calificación, con intervalo del 95%',
+  'In the 1930s the federal Home Owners’ Loan Corporation (HOLC) graded areas from A, “{best}”, to D, “{worst}”. What was not graded is not the same as not redlined.':
+    'En la década de 1930 la Home Owners’ Loan Corporation (HOLC), un organismo federal, calificó áreas de la A, «{best}», a la D, «{worst}». Que algo no esté calificado no significa que no hubiera redlining.',
   'mapped by the HOLC in {year}': 'cartografiado por la HOLC en {year}',
   '{n} cities compared': '{n} ciudades comparadas',
   'Map of {place}: the areas that the HOLC graded in {year}.':
