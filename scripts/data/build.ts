@@ -70,7 +70,7 @@ export async function buildData(options: BuildOptions): Promise<BuildReport> {
     const dataVersion = dataVersionOf(inputs.files, cities ?? null, moves)
     const edition = { dataVersion, invented: data.invented }
     const { cities: rows, columns } = await stage('publish', target, (step) =>
-      publish(publication, linked, data.places, step),
+      publish(publication, linked, data.places, edition, step),
     )
     await stage('files', target, (step) => {
       const { on2010, on2020 } = linked

@@ -40,7 +40,7 @@ export function checkCities(
         ),
     ),
     ...[...json.keys(), ...taken.keys()].flatMap((path): Fault[] => {
-      const id = /^(?:city|description)\/([^.]+)\./.exec(path)?.[1]
+      const id = /^(?:city|description|embed)\/([^.]+)\./.exec(path)?.[1]
       return id === undefined || known.has(id)
         ? []
         : [{ kind: 'city', where: path, words: 'it is of no city of cities.json' }]

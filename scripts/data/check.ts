@@ -7,6 +7,7 @@ import { checkCityFiles } from './check-city-files.ts'
 import { checkColumns, checkReferences } from './check-columns.ts'
 import { checkDistributions } from './check-distributions.ts'
 import { checkDocuments } from './check-documents.ts'
+import { checkEmbeds } from './check-embeds.ts'
 import { faultText, type Fault } from './check-fault.ts'
 import { readPublished, type Published } from './check-files.ts'
 import { checkGrades } from './check-grades.ts'
@@ -32,6 +33,8 @@ export async function findFaults(folder: string, step: Step): Promise<Fault[]> {
   // Without the columns that they name, the queries could not run.
   const isWhole = !tables.some(({ kind }) => kind === 'column')
   if (isWhole) faults.push(...(await checkGrades(cities, published)))
+  // They are held to the cities' own files, which have to be right first.
+  if (faults.length === 0) faults.push(...checkEmbeds(cities, published))
   return faults
 }
 

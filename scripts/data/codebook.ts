@@ -1,5 +1,5 @@
 import type { Codebook } from '../../src/domain/codebook.ts'
-import { DOCUMENT_SCHEMAS } from '../../src/domain/document-schema.ts'
+import { DOCUMENT_SCHEMAS, isDocument } from '../../src/domain/document-schema.ts'
 import type { PublishedFile } from '../../src/domain/manifest.ts'
 import { publishedMeasures } from '../../src/domain/published-measures.ts'
 import { estimatePath } from '../../src/domain/published-path.ts'
@@ -11,7 +11,9 @@ import type { Source } from '../../src/domain/source.ts'
 export function codebookOf(sources: readonly Source[], files: PublishedFile[]): Codebook {
   return {
     tables: publishedSchemas({ files }),
-    documents: DOCUMENT_SCHEMAS.filter(({ path }) => files.some((file) => file.path === path)),
+    documents: DOCUMENT_SCHEMAS.filter((document) =>
+      files.some(({ path }) => isDocument(document, path)),
+    ),
     measures: publishedMeasures({ files }).map((measure) => {
       const { id, label, unit, worse, definition, universe } = measure
       const { source, release, period, vintage, movedFrom } = measure

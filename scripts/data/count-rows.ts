@@ -2,6 +2,8 @@ import type { CityShapes } from '../../src/domain/city-shapes.ts'
 import type { CityTracts } from '../../src/domain/city-tracts.ts'
 import type { Codebook } from '../../src/domain/codebook.ts'
 import type { Distributions } from '../../src/domain/distribution.ts'
+import type { EmbedCity } from '../../src/domain/embed-city.ts'
+import type { EmbedMeasures } from '../../src/domain/embed-measures.ts'
 import type { PlaceIndex } from '../../src/domain/place-index.ts'
 import type { PublishedReport } from '../../src/domain/published-report.ts'
 import type { SurveyIndex } from '../../src/domain/survey-index.ts'
@@ -20,6 +22,12 @@ const COUNTS: readonly [RegExp, (content: never) => number][] = [
   ],
   [/^city\/.*\.tracts\.json$/, tractRows],
   [/^city\/.*\.metadata\.json$/, ({ rows }: CityMetadata) => rows],
+  [/^embed\/.*\.measures\.json$/, (measures: EmbedMeasures) => Object.keys(measures).length],
+  [
+    /^embed\//,
+    ({ shapes: { objects } }: EmbedCity) =>
+      objects.areas.geometries.length + objects.tracts.geometries.length,
+  ],
   [/^description\//, (descriptions: object) => Object.keys(descriptions).length],
   [/^search\/places\.json$/, (places: PlaceIndex) => placesIn(places)],
   [/^search\/texts\.json$/, ({ areas }: SurveyIndex) => areas.length],

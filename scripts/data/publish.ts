@@ -8,8 +8,10 @@ import { distributionsOf } from './distributions.ts'
 import { ORIGIN, originsOn } from './file-sources.ts'
 import type { LinkedMap } from './link.ts'
 import type { LinkedGrounds } from './linked-grounds.ts'
+import type { Edition } from './manifest.ts'
 import type { Step } from './progress.ts'
 import type { Publication } from './publication.ts'
+import { publishEmbeds } from './publish-embeds.ts'
 import { groundUnits, publishGround } from './publish-ground.ts'
 import { publishSearch } from './publish-search.ts'
 import type { NamedPlace } from './read-gazetteer.ts'
@@ -26,12 +28,13 @@ export async function publish(
   publication: Publication,
   grounds: LinkedGrounds,
   places: readonly NamedPlace[],
+  edition: Edition,
   step: Step,
 ): Promise<PublishedCities> {
   const { on2010, on2020 } = grounds
   const { ground, maps } = on2010
   const later = on2020 ? groundUnits(on2020.ground, on2020.maps) : 0
-  step.expect(1 + groundUnits(ground, maps) + later)
+  step.expect(1 + groundUnits(ground, maps) + later + maps.length + (on2020?.maps.length ?? 0))
   const areas = areaTable(maps)
   publication.writeTable('holc_area.arrow', areas, ORIGIN.areas)
   step.advance(areas.numRows)
@@ -44,6 +47,15 @@ export async function publish(
     const on2020Tracts = k < 0 ? null : { linked: on2020!.maps[k]!, columns: columns2020[k]! }
     return cityRow(linked, columns[i]!, on2020Tracts)
   })
+  const known = { cities, areas, places }
+  await publishEmbeds(publication, { ...known, linked: on2010, columns }, edition, step)
+  if (on2020)
+    await publishEmbeds(
+      publication,
+      { ...known, linked: on2020, columns: columns2020 },
+      edition,
+      step,
+    )
   const distributions = distributionsOf({ 2010: columns, 2020: columns2020 })
   publication.writeJson(DISTRIBUTION, distributions, {
     ...originsOn(ground).cities,

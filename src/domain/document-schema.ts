@@ -1,7 +1,9 @@
 import { DISTRIBUTION } from './distribution.ts'
+import { EMBED_DOCUMENTS } from './embed-document.ts'
 
 /** What a published JSON file that is no table holds, as a JSON Schema. */
 export interface DocumentSchema {
+  /** Of files of which there is one a city, with "<id>" for the city's and, where there are such, the census. */
   path: string
   title: string
   description: string
@@ -44,4 +46,13 @@ export const DOCUMENT_SCHEMAS: readonly DocumentSchema[] = [
       },
     },
   },
+  ...EMBED_DOCUMENTS,
 ]
+
+/** Whether a schema is that of the file with this path. */
+export function isDocument({ path }: DocumentSchema, file: string): boolean {
+  const [start, end] = path.split('<id>')
+  if (end === undefined) return path === file
+  const isFramed = file.startsWith(start!) && file.endsWith(end)
+  return isFramed && /^[a-z\d-]+(?:\.2020)?$/.test(file.slice(start!.length, -end.length))
+}

@@ -45,3 +45,13 @@ export function cityFilePath(city: string, vintage: Vintage, format: CityFormat)
 export function isTakenAway(path: string): boolean {
   return /^city\/.*\.(csv|geojson|parquet|metadata\.json)$/.test(path)
 }
+
+/** What a small picture of a city on the tracts of one census needs. */
+export function embedPath(city: string, vintage: Vintage): string {
+  return `${marked(`embed/${city}`, vintage, '.')}.json`
+}
+
+/** The estimates of the measures that are not in that file. */
+export function embedMeasuresPath(city: string, vintage: Vintage): string {
+  return `${marked(`embed/${city}`, vintage, '.')}.measures.json`
+}

@@ -6,8 +6,8 @@ import { maybeMeasure } from './measure.ts'
 import { measureIn } from './published-measures.ts'
 import { VINTAGES, type Vintage } from './vintage.ts'
 
-const MARKED = /^(?:tract_|crosswalk_|city\/.*\.)(\d{4})[./]/
-const OF_TRACTS = /^(?:tract|crosswalk)\.arrow$|^city\//
+const MARKED = /^(?:tract_|crosswalk_|(?:city|embed)\/.*\.)(\d{4})[./]/
+const OF_TRACTS = /^(?:tract|crosswalk)\.arrow$|^(?:city|embed)\//
 
 /** The census whose tracts a file of that path holds; null where its name does not say. */
 function vintageInName(path: string): Vintage | null {

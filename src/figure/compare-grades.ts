@@ -4,6 +4,7 @@ import { GRADES, type Grade } from '../domain/grade.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import { summarize } from '../stats/summarize.ts'
 import { welchGap } from '../stats/welch-gap.ts'
+import { gradeDots } from './grade-dots.ts'
 
 /** A tract with its grade under some rule (null: none) and its estimate of some measure (null: not published). */
 export interface GradedTract {
@@ -29,13 +30,7 @@ export interface Comparison {
 }
 
 function groupOf(grade: Grade | null, tracts: readonly GradedTract[]): GradeGroup {
-  const dots = tracts
-    .flatMap((tract) =>
-      tract.grade === grade && tract.estimate !== null
-        ? [{ geoid: tract.geoid, value: tract.estimate }]
-        : [],
-    )
-    .sort((a, b) => a.value - b.value)
+  const dots = gradeDots(grade, tracts)
   return { grade, dots, summary: summarize(dots.map(({ value }) => value)) }
 }
 

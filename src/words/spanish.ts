@@ -6,6 +6,7 @@ import { CITY } from './es/city.ts'
 import { COMPARE } from './es/compare.ts'
 import { DATA_PAGE } from './es/data-page.ts'
 import { DOCUMENT } from './es/document.ts'
+import { EMBED } from './es/embed.ts'
 import { FAULTS } from './es/faults.ts'
 import { FIGURE } from './es/figure.ts'
 import { FINDINGS } from './es/findings.ts'
@@ -41,6 +42,7 @@ export const SPANISH = {
   ...COMPARE,
   ...DATA_PAGE,
   ...DOCUMENT,
+  ...EMBED,
   ...FAULTS,
   ...FIGURE,
   ...FINDINGS,

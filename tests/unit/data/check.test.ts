@@ -6,6 +6,7 @@ import { FAULT_KINDS, faultText, type FaultKind } from '../../../scripts/data/ch
 import type { City } from '../../../src/domain/city.ts'
 import type { CityTracts } from '../../../src/domain/city-tracts.ts'
 import type { Distributions } from '../../../src/domain/distribution.ts'
+import type { EmbedCity } from '../../../src/domain/embed-city.ts'
 import type { Codebook } from '../../../src/domain/codebook.ts'
 import { CITY_FORMATS, cityFilePath } from '../../../src/domain/published-path.ts'
 import { buildTiny } from '../../fixtures/built-folder.ts'
@@ -21,6 +22,7 @@ const FILES = CITY_FORMATS.map((format) => cityFilePath(CITY, 2010, format))
 const [CSV, GEOJSON, PARQUET, METADATA] = FILES as [string, string, string, string]
 /** The same fault in each format of the city's tracts. */
 const inFiles = (words: string) => [CSV, GEOJSON, PARQUET].map((path) => `city: ${path}: ${words}`)
+const EMBED = `embed/${CITY}.json`
 const LIFE = 'estimate/life-expectancy.arrow'
 const DIABETES = 'estimate/diabetes.arrow'
 const silent = { expect: () => {}, advance: () => {} }
@@ -152,6 +154,8 @@ const DAMAGES: Damage[] = [
       `city: ${COLUMNS}: it is of no city of cities.json`,
       `city: ${SHAPES}: it is of no city of cities.json`,
       ...FILES.map((path) => `city: ${path}: it is of no city of cities.json`),
+      `city: embed/${CITY}.json: it is of no city of cities.json`,
+      `city: embed/${CITY}.measures.json: it is of no city of cities.json`,
     ],
   ],
   [
@@ -221,7 +225,29 @@ const DAMAGES: Damage[] = [
   [
     'a document that is not explained',
     (copy) => copy.json<Codebook>('codebook.json', (codebook) => (codebook.documents = [])),
-    ['document: codebook.json: distribution.json is not explained as it should be'],
+    [
+      'document: codebook.json: distribution.json is not explained as it should be',
+      'document: codebook.json: embed/<id>.json is not explained as it should be',
+      'document: codebook.json: embed/<id>.measures.json is not explained as it should be',
+    ],
+  ],
+  [
+    'a small file with another margin than the estimates have',
+    (copy) => copy.json<EmbedCity>(EMBED, ({ margins }) => (margins.diabetes!.groups[0] = 3)),
+    [`contradiction: ${EMBED}: its margins of diabetes are not what the city’s other files have`],
+  ],
+  [
+    'a small file with another grade in the default way',
+    (copy) =>
+      copy.json<EmbedCity>(EMBED, ({ grades }) => {
+        for (const way of Object.keys(grades)) grades[way] = grades[way]!.replace('D', 'C')
+      }),
+    [`contradiction: ${EMBED}: its default grades are not what the city’s other files have`],
+  ],
+  [
+    'a city without its small file',
+    (copy) => copy.withoutFile(EMBED),
+    [`contradiction: ${EMBED}: there is no such file`],
   ],
   [
     'a measure without its estimates',

@@ -59,6 +59,7 @@ describe('a data set of two vintages', () => {
       'city/tiny-co-wi.2020.topo.json',
       'city/tiny-co-wi.2020.tracts.json',
       'crosswalk_2020.arrow',
+      'embed/tiny-co-wi.2020.json',
       'estimate/places-diabetes.arrow',
       'tract_2020.arrow',
     ])
