@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import sirv from 'sirv'
 import { defineConfig, type Plugin } from 'vite'
 import { earlyScript } from './scripts/build/early-script.ts'
+import { figureFonts } from './scripts/build/figure-fonts.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
 import { offlineWorker } from './scripts/build/offline-worker.ts'
 import { tokenSheet } from './src/look/palette.ts'
@@ -51,6 +52,7 @@ export default defineConfig({
     svelte(),
     tokens(),
     withoutEval(),
+    figureFonts(),
     dataFolder(process.env.ATLAS_DATA),
     earlyScript(),
     // Last: it lists what the others wrote.

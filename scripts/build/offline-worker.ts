@@ -9,7 +9,7 @@ const FILE = 'sw.js'
 /** Named by their hash: what a cache holds of them never changes. */
 const HASHED = /^assets\//
 /** Too heavy to be fetched before it is wanted. */
-const HEAVY = /^assets\/duckdb/
+const HEAVY = /^assets\/(duckdb|source-(sans|serif)-\d-\d)/
 
 interface File {
   path: string
