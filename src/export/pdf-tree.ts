@@ -3,11 +3,11 @@ import { characterPlaces, type OutlinesOf, type PlacedRun } from './placed-runs.
 import { replaceTexts } from './replace-texts.ts'
 import { faceOf } from './text-style.ts'
 
-/** From how many px on a kerned pair is set apart by itself: less is not seen. */
+/** From how many px on a pair that is kerned or tracked is set apart: less is not seen. */
 const SEEN = 0.12
 
 /**
- * An SVG as the writer of PDFs draws it right: it knows neither kerning nor what is painted first, and it would ask the page how long a text is.
+ * An SVG as the writer of PDFs draws it right: it knows neither kerning nor tracking nor what is painted first, and it would ask the page how long a text is.
  * So each text is set here, in pieces that stand at their places, and what is stroked before it is filled is drawn twice.
  */
 export function pdfTree(svg: SvgElement, outlinesOf: OutlinesOf): SvgElement {
@@ -29,7 +29,6 @@ function pieces(
     ['font-size', String(style.size)],
     ['text-anchor', 'start'],
     ['xml:space', 'preserve'],
-    ...(style.tracking ? [['letter-spacing', String(style.tracking)] as [string, string]] : []),
   ]
   return split(run, outlinesOf).map(({ text, x }) => ({
     name: 'text',
@@ -38,7 +37,7 @@ function pieces(
   }))
 }
 
-/** A run in stretches within which no pair is kerned to be seen. */
+/** A run in stretches within which each character stands where the font puts it. */
 function split({ text, style, x }: PlacedRun, outlinesOf: OutlinesOf) {
   const { unitsPerEm, kerning } = outlinesOf(faceOf(style))
   const characters = [...text]
@@ -48,7 +47,8 @@ function split({ text, style, x }: PlacedRun, outlinesOf: OutlinesOf) {
   characters.forEach((character, i) => {
     const kern = kerning[character + (characters[i + 1] ?? '')] ?? 0
     const isLast = i === characters.length - 1
-    if (!isLast && Math.abs((kern * style.size) / unitsPerEm) < SEEN) return
+    const shift = Math.abs((kern * style.size) / unitsPerEm + style.tracking)
+    if (!isLast && shift < SEEN) return
     parts.push({ text: characters.slice(from, i + 1).join(''), x: x + places[from]! })
     from = i + 1
   })
@@ -58,7 +58,8 @@ function split({ text, style, x }: PlacedRun, outlinesOf: OutlinesOf) {
 /** What is painted stroke first, as its stroke and then its fill; of a text in pieces first all strokes. */
 function inOrder(svg: SvgElement): SvgElement {
   const walk = (element: SvgElement, isWithin: boolean): SvgElement[] => {
-    const attributes = new Map(element.attributes)
+    const attributes = new Map([...element.attributes, ...overflowOf(element)])
+    attributes.delete('style')
     const order = attributes.get('paint-order')
     attributes.delete('paint-order')
     const isFirst = order === undefined ? isWithin : order.startsWith('stroke')
@@ -80,4 +81,10 @@ function inOrder(svg: SvgElement): SvgElement {
     return [{ ...element, attributes, children: ordered }]
   }
   return walk(svg, false)[0]!
+}
+
+/** Of what a style says, a text's setting is done by now: what is left is whether a chart is cut off at its edge. */
+function overflowOf({ attributes }: SvgElement): [string, string][] {
+  const overflow = /overflow: (\w+)/.exec(attributes.get('style') ?? '')?.[1]
+  return overflow === undefined ? [] : [['overflow', overflow]]
 }
