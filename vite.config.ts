@@ -30,6 +30,18 @@ function withoutEval(): Plugin {
   }
 }
 
+const OF_JSPDF = /^(canvg|html2canvas|dompurify)$/
+
+/** Leaves out what jsPDF would fetch to draw HTML, which nothing here asks for. */
+function withoutHtmlInPdf(): Plugin {
+  return {
+    name: 'without-html-in-pdf',
+    enforce: 'pre',
+    resolveId: (id) => (OF_JSPDF.test(id) ? '\0nothing' : undefined),
+    load: (id) => (id === '\0nothing' ? 'export default undefined' : undefined),
+  }
+}
+
 /** Serves /data/ from another folder than public/data, so that tests can run one build on several data sets. */
 function dataFolder(folder: string | undefined): Plugin {
   const serve = () => sirv(resolve(folder!), { dev: true, etag: true })
@@ -53,6 +65,7 @@ export default defineConfig({
     tokens(),
     withoutEval(),
     figureFonts(),
+    withoutHtmlInPdf(),
     dataFolder(process.env.ATLAS_DATA),
     earlyScript(),
     // Last: it lists what the others wrote.

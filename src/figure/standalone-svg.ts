@@ -30,6 +30,11 @@ function tokensOf(theme: typeof LIGHT): ReadonlyMap<string, string> {
   ])
 }
 
+/** The colours that a figure of that theme is drawn in, by the names of their properties. */
+export function figureTokens(theme: FigureTheme): ReadonlyMap<string, string> {
+  return TOKENS[theme]
+}
+
 /** Only of use on a page. */
 const OF_A_PAGE = /^(class|tabindex|role|id|bind:this|aria-.*|data-.*)$/
 const LENGTHS = /^(x|y|x1|x2|y1|y2|cx|cy|r|width|height|d|transform|stroke-width)$/
