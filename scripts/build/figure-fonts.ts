@@ -13,7 +13,9 @@ export function figureFonts(): Plugin {
     async load(id) {
       if (id !== `\0${NAME}`) return undefined
       const folder = await makeFonts(FONTS_FOLDER)
-      const files = FONT_FACES.flatMap((face) => FONT_FORMATS.map((format) => fontFile(face, format)))
+      const files = FONT_FACES.flatMap((face) =>
+        FONT_FORMATS.map((format) => fontFile(face, format)),
+      )
       const path = (file: string) => JSON.stringify(`${normalizePath(join(folder, file))}?url`)
       const imports = files.map((file, i) => `import url${i} from ${path(file)}`)
       const entries = files.map((file, i) => `${JSON.stringify(file)}: url${i}`)
