@@ -1,27 +1,19 @@
-import { svgOf, svgText } from '../figure/svg-nodes.ts'
 import { say } from '../words/say.ts'
+import type { SizedSvg } from './figure-svg.ts'
 import { withNotes, type PngNotes } from './png-chunks.ts'
 
 /** An inch of paper, px. */
 const INCH = 96
 
 /**
- * An SVG as a PNG of so many times its size. Its texts must be shapes: browsers do not agree on when the fonts of an image are ready. Rejects
- * with an Error where the device cannot draw a picture as large.
+ * An SVG as a PNG. Its texts must be shapes: browsers do not agree on when the fonts of an image are ready. It must have the picture's size: some
+ * browsers draw an image at its own size first, and enlarge that. Rejects with an Error where the device cannot draw a picture as large.
  */
 export async function drawPng(
-  outlined: string,
-  scale: number,
-  texts: PngNotes['texts'],
+  { text, width, height }: SizedSvg,
+  { scale, texts }: { scale: number; texts: PngNotes['texts'] },
 ): Promise<Blob> {
-  const svg = svgOf(outlined)
-  const [width, height] = ['width', 'height'].map((name) =>
-    Math.round(Number(svg.attributes.get(name)) * scale),
-  ) as [number, number]
-  // Some browsers draw an image at its own size first, and enlarge that.
-  svg.attributes.set('width', String(width))
-  svg.attributes.set('height', String(height))
-  const png = await (await rasterized(svgText(svg), width, height)).arrayBuffer()
+  const png = await (await rasterized(text, width, height)).arrayBuffer()
   const noted = withNotes(new Uint8Array(png), { dpi: INCH * scale, texts })
   return new Blob([noted], { type: 'image/png' })
 }

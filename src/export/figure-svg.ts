@@ -5,6 +5,13 @@ import { fetchFace } from './fetch-face.ts'
 import { fontSheet } from './font-sheet.ts'
 import { outlineText } from './outline-text.ts'
 
+/** An SVG file and its size in px. */
+export interface SizedSvg {
+  text: string
+  width: number
+  height: number
+}
+
 /** An SVG file that brings the fonts of its texts with it, which stay texts. Rejects with an Error where a font does not come. */
 export async function withFonts(bare: string): Promise<string> {
   const svg = svgOf(bare)
@@ -22,8 +29,13 @@ export async function withFonts(bare: string): Promise<string> {
 const isWords = (node: SvgElement['children'][number]) =>
   typeof node !== 'string' && (node.name === 'title' || node.name === 'desc')
 
-/** An SVG file whose texts are shapes. Rejects with an Error where a font's outlines do not come. */
-export async function withOutlines(bare: string): Promise<string> {
+/** An SVG file whose texts are shapes, of so many times its size. Rejects with an Error where a font's outlines do not come. */
+export async function withOutlines(bare: string, scale = 1): Promise<SizedSvg> {
   const svg = svgOf(bare)
-  return `${svgText(outlineText(svg, await loadOutlines(facesIn(svg))))}\n`
+  const outlined = outlineText(svg, await loadOutlines(facesIn(svg)))
+  const [width, height] = ['width', 'height'].map((name) =>
+    Math.round(Number(svg.attributes.get(name)) * scale),
+  ) as [number, number]
+  outlined.attributes.set('width', String(width)).set('height', String(height))
+  return { text: `${svgText(outlined)}\n`, width, height }
 }

@@ -28,11 +28,13 @@ async function pictureBlob(asked: FigureAsked, format: PictureFormat): Promise<B
   }
   const { withFonts, withOutlines } = await import('./figure-svg.ts')
   if (format.type === 'svg') {
-    const svg = await (format.texts === 'live' ? withFonts : withOutlines)(bareSvg(asked))
+    const bare = bareSvg(asked)
+    const svg = format.texts === 'live' ? await withFonts(bare) : (await withOutlines(bare)).text
     return new Blob([svg], { type: 'image/svg+xml' })
   }
   const { drawPng } = await import('./draw-png.ts')
-  return drawPng(await withOutlines(bareSvg(asked)), format.scale, pngTexts(asked))
+  const { scale } = format
+  return drawPng(await withOutlines(bareSvg(asked), scale), { scale, texts: pngTexts(asked) })
 }
 
 /** A picture at its own size, and texts that stay texts, are usual. */
