@@ -5,6 +5,7 @@ import { argv } from 'node:process'
  * headless Chromium.
  */
 const BENCHES: Record<string, () => Promise<{ run(args: string[]): void | Promise<void> }>> = {
+  figure: () => import('./bench/figure.ts'),
   heap: () => import('./bench/heap.ts'),
   interaction: () => import('./bench/interaction.ts'),
   join: () => import('./bench/join.ts'),
