@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { ensureNginx } from './ensure-nginx.ts'
+import { ensurePoppler } from './ensure-poppler.ts'
 import { addUp, countPlaywright, countVitest, verdict } from './test/counts.ts'
 import { runStep, type Step, type StepResult } from './test/run-step.ts'
 
@@ -14,6 +15,7 @@ const DEMO_DATA = '.cache/demo-data'
 const REAL_DATA = '.cache/real-data'
 const withRealData = Boolean(process.env.DATA_MIRROR)
 const withoutNginx = ensureNginx()
+const withoutPoppler = ensurePoppler()
 
 function vitest(project: string): Step {
   const file = `${REPORTS}/${project}.json`
@@ -90,6 +92,7 @@ const total = addUp(results.map(({ counts }) => counts))
 const minutes = (performance.now() - start) / 60_000
 console.log(`\n${summary(results)}\n${minutes.toFixed(1)} minutes in all`)
 if (withoutNginx !== null) console.log(`Not run: tests of the deployed site, as ${withoutNginx}`)
+if (withoutPoppler !== null) console.log(`Not run: tests that read PDFs, as ${withoutPoppler}`)
 if (!withRealData) console.log('Not run: tests on real data, as DATA_MIRROR is not set')
 console.log(verdict(total))
 process.exitCode = total.failed > 0 ? 1 : 0
