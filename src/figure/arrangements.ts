@@ -27,6 +27,8 @@ const CITY: Record<'wide' | 'narrow', readonly Arrangement[]> = {
     side('map', stack('legend', 'strips')),
     side(MAP, 'strips'),
     side('map', side('legend', 'strips', 0.7), 0.7),
+    side('map', side('legend', 'strips', 0.86), 0.55),
+    side('map', side('legend', 'means', 0.86), 0.55),
   ],
   narrow: [
     stack('map', 'legend', 'strips', 'reading', 'ways'),
@@ -56,6 +58,7 @@ const THEN_NOW: Record<'wide' | 'narrow', readonly Arrangement[]> = {
     side(BOTH, stack('legend', 'reading'), 2.6),
     stack(BOTH, 'legend'),
     side(BOTH, 'legend', 2.6),
+    side(BOTH, 'legend', 1.9),
   ],
   narrow: [stack('then', 'now', 'legend', 'reading'), stack(BOTH, 'legend')],
 }

@@ -28,7 +28,7 @@ export interface FigurePlan {
   height: number
   /** Where the foot begins. */
   footY: number
-  /** Whether its head leaves out what else could be compared. */
+  /** Whether its head leaves out what else could be compared, and the lines of its foot run on. */
   isShort: boolean
   /** Whether all of it has room. */
   fits: boolean
@@ -59,7 +59,7 @@ function plansAt(
 ): FigurePlan[] {
   return [true, false].flatMap((isRead) => {
     const head = figureHead(spec, content, isShort)
-    const frame = figureFrame(spec, zoom, head, footLines(spec, content, isRead))
+    const frame = figureFrame(spec, zoom, head, footLines(spec, content, isRead, isShort))
     const heights = kept(partHeights(spec, content, frame.scale))
     const has = (id: PartId) => heights(id, frame.room.width) !== null
     return arrangementsOf(spec, frame.room.width, content.tracts.geoid.length > 0).flatMap((of) => {
@@ -110,15 +110,22 @@ function holds(of: Arrangement, id: PartId): boolean {
     : of.row.some((child) => holds(child.of, id))
 }
 
-function footLines(spec: FigureSpec, content: CityContent, isRead: boolean): string[] {
+/** Of a short one all lines run on. */
+function footLines(
+  spec: FigureSpec,
+  content: CityContent,
+  isRead: boolean,
+  isShort: boolean,
+): string[] {
   const { about, tracts, values } = content
   const shown: Shown | null =
     tracts.geoid.length === 0 ? null : { tracts: tracts.geoid.length, estimates: values.length }
   if (spec.embedded) return [creditLine(about, shown)]
-  return [
+  const lines = [
     sourceLine(about, shown),
     ...(isRead || shown === null ? [] : [methodLine(about)]),
     licenceLine(about, shown),
     madeLine(about),
   ]
+  return isShort ? [lines.join('   ')] : lines
 }

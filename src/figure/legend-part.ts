@@ -16,7 +16,7 @@ import { CHART_TITLE, NOTE } from './type-scale.ts'
 /** A grade of the legend in its place, px; null is what has none. */
 export interface GradeEntry {
   grade: Grade | null
-  label: string
+  label: SetText
   x: number
   y: number
 }
@@ -44,6 +44,8 @@ const STACKED_GAP = 16
 const SIDE_BY_SIDE = 430
 const WIDEST_CHART = 300
 const ROW = 24
+/** Of the grades' names. */
+const LABEL = { size: 13, leading: 16 }
 export const SWATCH = 38
 
 /** A legend laid out at a width in px. `filled` is for a map on which areas are filled with their grades. */
@@ -110,12 +112,16 @@ function gradesHalf(
   )
   const columns = box.width >= 2 * (SWATCH + widest) + 16 ? 2 : 1
   const first = title.height + 6
-  const entries = named.map(([grade, label], i): GradeEntry => {
+  const entries = named.map(([grade, words], i): GradeEntry => {
     const [row, column] =
       grade === null ? [GRADES.length / columns, 0] : [Math.floor(i / columns), i % columns]
+    const own = grade === null ? box.width : box.width / columns
+    const label = plainText(words, own - SWATCH, LABEL)
     return { grade, label, x: (column * box.width) / columns, y: first + row * ROW }
   })
-  const bottom = Math.max(...entries.map(({ y }) => y)) + ROW
+  const bottom = Math.max(
+    ...entries.map(({ y, label }) => y + Math.max(ROW, label.height + ROW - LABEL.leading)),
+  )
   const rows = withRows ? rowsOf(content) : []
   const { height: own } = legendRows(rows, box.width)
   const rowsY = bottom + 4

@@ -33,11 +33,17 @@ export const CHART_TITLE = set(14, 20)
 export const NOTE = set(13, 18)
 export const SMALL = set(11.5, 16)
 
-/** A figure of no more height than this has little room for its head, px. */
+/** A figure of no more height than this has little room for its head, and one of this hardly any, px. */
 const LOW = 900
+const LOWEST = 640
 
 /** By the width of the figure, and its height where that is fixed. */
 export function typeScale(width: number, height: number | null = null): TypeScale {
+  const scale = scaleOf(width, height)
+  return height !== null && height <= LOWEST ? { ...scale, top: 20, gap: 14 } : scale
+}
+
+function scaleOf(width: number, height: number | null): TypeScale {
   if (width >= 1000 && (height === null || height > LOW))
     return {
       ...{ margin: 56, top: 40, gutter: 40, gap: 28, code: 84 },

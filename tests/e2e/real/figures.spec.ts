@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test'
+import { faultsOf } from '../figures/faults-of.ts'
+import { figureFiles } from '../figures/figure-files.ts'
+
+/** Large and wide, tiny, without tracts, without a year, without areas graded A, in percent, under another rule. */
+const VIEWS = [
+  '?city=milwaukee-co-wi',
+  '?city=chicago-il',
+  '?city=queens-ny',
+  '?city=oshkosh-wi',
+  '?city=buffalo-ny',
+  '?city=des-moines-ia',
+  '?city=boston-ma&measure=diabetes&rule=centroid',
+  '?city=atlanta-ga&rule=proportions',
+  '?city=philadelphia-pa&measure=high-blood-pressure',
+  '?city=los-angeles-ca&rule=score&grouping=city-quartiles',
+]
+
+test('no text of a real city’s figure lies on another or is cut off', async ({ page }) => {
+  test.setTimeout(480_000)
+  const files = figureFiles({
+    data: '.cache/real-data',
+    views: VIEWS,
+    lightOnly: true,
+    languages: ['en'],
+  })
+  expect(await faultsOf(page, files)).toEqual([])
+})
