@@ -85,6 +85,7 @@ export function loadCityContent(view: ViewState, of: CityFolder): CityContent {
     breaks: view.breaks,
     natural: naturalBreaks,
     against: measures.find(({ id }) => id === (view.against ?? 'diabetes')) ?? null,
+    measures,
     tract: view.tract,
     area: view.area,
   })

@@ -1,4 +1,3 @@
-import { say } from '../words/say.ts'
 import type { Arrangement } from './arrangement.ts'
 import type { FigureKind, FigureSpec } from './figure-spec.ts'
 
@@ -68,11 +67,76 @@ const BY_GRADE: Record<'wide' | 'narrow', readonly Arrangement[]> = {
   narrow: [stack('strips', 'reading'), 'strips'],
 }
 
-const BY_KIND: Partial<Record<FigureKind, Record<'wide' | 'narrow', readonly Arrangement[]>>> = {
+const SCATTER: Record<'wide' | 'narrow', readonly Arrangement[]> = {
+  wide: [side('scatter', 'reading', 2.4), stack('scatter', 'reading'), 'scatter'],
+  narrow: [stack('scatter', 'reading'), 'scatter'],
+}
+
+const WAYS: Record<'wide' | 'narrow', readonly Arrangement[]> = {
+  wide: [side('ways', 'reading', 2), stack('ways', 'reading'), 'ways'],
+  narrow: [stack('ways', 'reading'), 'ways'],
+}
+
+const FOREST: Record<'wide' | 'narrow', readonly Arrangement[]> = {
+  wide: [stack('gaps', 'reading'), 'gaps'],
+  narrow: [stack('gaps', 'reading'), 'gaps'],
+}
+
+const COMPARED: Record<'wide' | 'narrow', readonly Arrangement[]> = {
+  wide: [
+    stack('gaps', 'compared', side('scale', 'reading', 0.6)),
+    stack('gaps', 'compared', 'scale'),
+    stack('gaps', 'compared'),
+    stack('gaps', 'reading'),
+    'gaps',
+  ],
+  narrow: [
+    stack('gaps', 'compared', 'scale', 'reading'),
+    stack('gaps', 'compared', 'scale'),
+    stack('gaps', 'reading'),
+    'gaps',
+  ],
+}
+
+const TRACT: Record<'wide' | 'narrow', readonly Arrangement[]> = {
+  wide: [
+    side(stack('map', 'legend'), stack('composition', 'profile', 'reading'), 1),
+    side('map', stack('composition', 'profile'), 0.9),
+    side('map', 'composition', 1),
+  ],
+  narrow: [
+    stack('composition', 'profile', 'map', 'legend', 'reading'),
+    stack('composition', 'profile', 'map', 'legend'),
+    stack('composition', 'profile', 'map'),
+    stack('composition', 'profile'),
+    'composition',
+  ],
+}
+
+const SHEET: Record<'wide' | 'narrow', readonly Arrangement[]> = {
+  wide: [
+    stack(side('map', stack('strips', 'scale'), 0.95), 'measures', 'meaning'),
+    stack(side(stack('map', 'scale'), 'strips', 0.95), 'measures', 'meaning'),
+    stack(side('map', 'strips', 0.95), 'measures', 'meaning'),
+    stack(side('map', 'strips', 0.95), 'measures'),
+  ],
+  narrow: [stack('map', 'scale', 'strips', 'measures', 'meaning')],
+}
+
+/** Of a place without tracts: its map as it was drawn. */
+const SHEET_OF_MAP: readonly Arrangement[] = [stack('then', 'legend', 'meaning')]
+
+const BY_KIND: Record<FigureKind, Record<'wide' | 'narrow', readonly Arrangement[]>> = {
   city: CITY,
   map: MAP_ALONE,
   'then-now': THEN_NOW,
   'by-grade': BY_GRADE,
+  scatter: SCATTER,
+  multiverse: WAYS,
+  forest: FOREST,
+  compare: COMPARED,
+  tract: TRACT,
+  'fact-sheet': SHEET,
 }
 
 /** From this width on two columns have room, px. */
@@ -85,7 +149,7 @@ const EMBEDDED: Partial<Record<FigureKind, Arrangement>> = {
   'by-grade': 'strips',
 }
 
-/** How the parts of a kind of figure may stand at a width, the fullest first; of a place without tracts only its map has any. Throws an Error for a kind that has no arrangement. */
+/** How the parts of a kind of figure may stand at a width, the fullest first; of a place without tracts only its map has any. */
 export function arrangementsOf(
   { kind, embedded = false }: Pick<FigureSpec, 'kind' | 'embedded'>,
   width: number,
@@ -93,8 +157,7 @@ export function arrangementsOf(
 ): readonly Arrangement[] {
   const alone = embedded ? EMBEDDED[kind] : undefined
   if (alone) return [alone]
-  if (kind === 'city' && !hasTracts) return arrangementsOf({ kind: 'map' }, width, hasTracts)
-  const own = BY_KIND[kind]
-  if (!own) throw new Error(say('This view makes no figure of that kind.'))
+  if (kind === 'fact-sheet' && !hasTracts) return SHEET_OF_MAP
+  const own = BY_KIND[kind === 'city' && !hasTracts ? 'map' : kind]
   return own[width >= TWO_COLUMNS ? 'wide' : 'narrow']
 }

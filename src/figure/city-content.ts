@@ -38,6 +38,8 @@ export interface CityKnown {
   natural: NaturalBreaks | null
   /** The measure that this one is laid against; null where there is none. */
   against: Measure | null
+  /** The measures of the data, in their order, with the releases they were read from; the usual ones unless given. */
+  measures?: readonly Measure[]
   /** The chosen places. */
   tract: Geoid<Vintage> | null
   area: number | null

@@ -15,6 +15,7 @@ export function kindsOf(content: FigureContent): FigureKind[] {
         return false
       case 'city':
       case 'map':
+      case 'fact-sheet':
         return true
       case 'then-now':
       case 'by-grade':

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import type { FigureContent } from './figure-content.ts'
 import type { FigureSpec } from './figure-spec.ts'
 import { figureTitle } from './figure-title.ts'
+import { kindFinding } from './kind-finding.ts'
 import { markedRuns } from './marked-runs.ts'
 import { placeOf } from './place-of.ts'
 import type { Run } from './set-text.ts'
@@ -20,13 +21,17 @@ const QUIET = 'var(--ink-2)'
 
 /** The head of a figure: the place, the finding, its numbers. A short one says that a finding is fragile, and not what else could be compared. */
 export function figureHead(spec: FigureSpec, content: FigureContent, isShort = false): FigureHead {
+  const finding = content.kind === 'city' ? kindFinding(spec.kind, content) : null
   return {
     kicker: kickerOf(content),
     headline:
-      spec.title === null && content.kind === 'city'
-        ? findingRuns(content.finding.headline, content.finding.fragile)
+      spec.title === null && finding
+        ? findingRuns(finding.headline, finding.fragile)
         : [{ text: figureTitle(spec, content), face: 'serifBold', fill: INK }],
-    sub: content.kind === 'city' ? numbersOf(content.finding, isShort) : quiet(content.text),
+    sub:
+      content.kind === 'city'
+        ? numbersOf(finding ?? content.finding, isShort)
+        : quiet(content.text),
   }
 }
 

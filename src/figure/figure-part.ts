@@ -1,6 +1,22 @@
 /** What figures are put together from. */
 export type PartId =
-  'map' | 'then' | 'now' | 'hero' | 'legend' | 'strips' | 'means' | 'reading' | 'ways'
+  | 'map'
+  | 'then'
+  | 'now'
+  | 'hero'
+  | 'legend'
+  | 'scale'
+  | 'strips'
+  | 'means'
+  | 'reading'
+  | 'ways'
+  | 'scatter'
+  | 'composition'
+  | 'profile'
+  | 'measures'
+  | 'meaning'
+  | 'gaps'
+  | 'compared'
 
 /** A part in its place; px from the top left of the figure's charts. */
 export interface PlacedPart {

@@ -1,15 +1,16 @@
+import { sum } from 'd3-array'
 import { say } from '../words/say.ts'
 import { heightOf, placeParts, present, type Arrangement, type Heights } from './arrangement.ts'
 import { arrangementsOf } from './arrangements.ts'
 import { bestPlan } from './best-plan.ts'
-import type { CityContent } from './city-content.ts'
-import type { FigureContent } from './figure-content.ts'
+import { kindsOf, type FigureContent } from './figure-content.ts'
 import { figureFrame, type FigureFrame } from './figure-frame.ts'
 import { aspectOf } from './map-shape.ts'
 import { figureHead } from './figure-head.ts'
 import type { PartId, PlacedPart } from './figure-part.ts'
 import type { FigureSpec } from './figure-spec.ts'
 import { zoomsOf } from './figure-sizes.ts'
+import { otherMeasures } from './other-measures.ts'
 import { partHeights } from './part-heights.ts'
 import {
   creditLine,
@@ -39,12 +40,14 @@ export interface FigurePlan {
  * that it can be. Throws an Error for a kind that its content cannot make.
  */
 export function planFigure(spec: FigureSpec, content: FigureContent): FigurePlan {
-  if (content.kind !== 'city') throw new Error(say('This view makes no figure of that kind.'))
+  if (!kindsOf(content).includes(spec.kind))
+    throw new Error(say('This view makes no figure of that kind.'))
   const isFixed = spec.size.height !== null
   const plans = zoomsOf(spec).flatMap((zoom) =>
     (isFixed ? [false, true] : [false]).flatMap((isShort) => plansAt(spec, content, zoom, isShort)),
   )
-  const best = isFixed ? bestPlan(plans, aspectOf(content.city.bounds)) : plans[0]
+  const aspect = content.kind === 'city' ? aspectOf(content.city.bounds) : 1
+  const best = isFixed ? bestPlan(plans, aspect) : plans[0]
   const plan = best ?? plans.at(-1)
   if (!plan) throw new Error(say('This view makes no figure of that kind.'))
   return plan
@@ -53,18 +56,19 @@ export function planFigure(spec: FigureSpec, content: FigureContent): FigurePlan
 /** Every way in which a figure can be laid out at a zoom, the fullest first. */
 function plansAt(
   spec: FigureSpec,
-  content: CityContent,
+  content: FigureContent,
   zoom: number,
   isShort: boolean,
 ): FigurePlan[] {
+  const hasTracts = shownOf(content) !== null
   return [true, false].flatMap((isRead) => {
     const head = figureHead(spec, content, isShort)
     const frame = figureFrame(spec, zoom, head, footLines(spec, content, isRead, isShort))
     const heights = kept(partHeights(spec, content, frame.scale))
     const has = (id: PartId) => heights(id, frame.room.width) !== null
-    return arrangementsOf(spec, frame.room.width, content.tracts.geoid.length > 0).flatMap((of) => {
+    return arrangementsOf(spec, frame.room.width, hasTracts).flatMap((of) => {
       const own = present(of, has)
-      return own && holds(own, 'reading') === isRead
+      return own && (holds(own, 'reading') || holds(own, 'meaning')) === isRead
         ? [planOf(spec, frame, own, heights, isShort)]
         : []
     })
@@ -110,19 +114,27 @@ function holds(of: Arrangement, id: PartId): boolean {
     : of.row.some((child) => holds(child.of, id))
 }
 
+/** The tracts of one city or of several; null where none is shown. */
+function shownOf(content: FigureContent): Shown | null {
+  if (content.kind === 'cities' && content.cities.length === 0)
+    return { tracts: null, estimates: null }
+  const cities = content.kind === 'city' ? [content] : content.cities
+  const tracts = sum(cities, ({ tracts }) => tracts.geoid.length)
+  return tracts === 0 ? null : { tracts, estimates: sum(cities, ({ values }) => values.length) }
+}
+
 /** Of a short one all lines run on. */
 function footLines(
   spec: FigureSpec,
-  content: CityContent,
+  content: FigureContent,
   isRead: boolean,
   isShort: boolean,
 ): string[] {
-  const { about, tracts, values } = content
-  const shown: Shown | null =
-    tracts.geoid.length === 0 ? null : { tracts: tracts.geoid.length, estimates: values.length }
+  const { about } = content
+  const shown = shownOf(content)
   if (spec.embedded) return [creditLine(about, shown)]
   const lines = [
-    sourceLine(about, shown),
+    sourceLine(about, shown, content.kind === 'city' ? otherMeasures(spec.kind, content) : []),
     ...(isRead || shown === null ? [] : [methodLine(about)]),
     licenceLine(about, shown),
     madeLine(about),

@@ -3,7 +3,8 @@ import type { Language } from '../words/language.ts'
 
 /**
  * What a figure shows: a city's finding whole (map, tracts by grade, ways of counting), its map, both its maps, its tracts by grade, two of its
- * measures against each other, its gap in every way of counting, the gaps of all cities, those of the compared ones, or a tract's profile.
+ * measures against each other, its gap in every way of counting, the gaps of all cities, those of the compared ones, a tract's profile, or all
+ * that a meeting needs on one sheet of paper.
  */
 export const FIGURE_KINDS = [
   'city',
@@ -15,6 +16,7 @@ export const FIGURE_KINDS = [
   'forest',
   'compare',
   'tract',
+  'fact-sheet',
 ] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 

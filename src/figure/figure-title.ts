@@ -1,5 +1,6 @@
 import { saidPieces } from '../words/said-pieces.ts'
 import type { FigureContent } from './figure-content.ts'
+import { kindFinding } from './kind-finding.ts'
 import type { FigureSpec } from './figure-spec.ts'
 
 /** The words of a said text without its marks. */
@@ -12,5 +13,7 @@ export function unmarked(text: string): string {
 /** What a figure finds: the reader's own title, or the finding of what it shows. */
 export function figureTitle(spec: FigureSpec, content: FigureContent): string {
   if (spec.title !== null) return spec.title
-  return unmarked(content.kind === 'city' ? content.finding.headline : content.headline)
+  return unmarked(
+    content.kind === 'city' ? kindFinding(spec.kind, content).headline : content.headline,
+  )
 }

@@ -1,15 +1,23 @@
-import { DARK, LIGHT } from '../look/palette.ts'
 import type { Heights, PartHeight } from './arrangement.ts'
+import { citiesHeights } from './cities-heights.ts'
 import type { CityContent } from './city-content.ts'
+import type { FigureContent } from './figure-content.ts'
 import type { FigureSpec } from './figure-spec.ts'
 import { heroPart } from './hero-part.ts'
 import { meansPart } from './means-part.ts'
+import { fixed } from './part-height.ts'
 import { legendPart } from './legend-part.ts'
 import { aspectOf, knownFrames } from './map-shape.ts'
 import { setMapTitle, TITLE_GAP } from './map-part.ts'
 import type { PlateLook } from './plate-looks.ts'
+import { meaningPart } from './meaning-part.ts'
+import { measuresPart } from './measures-part.ts'
 import { readingPart } from './reading-part.ts'
+import { scalePart } from './scale-part.ts'
+import { scatterPart } from './scatter-part.ts'
 import { stripsPart } from './strips-part.ts'
+import { themeOf } from './theme-of.ts'
+import { compositionPart, profilePart } from './tract-parts.ts'
 import type { TypeScale } from './type-scale.ts'
 import { waysPart } from './ways-part.ts'
 
@@ -19,14 +27,25 @@ const BEST = 1.25
 const MOST = 1.5
 const LEAST_PX = 150
 
-/** How high the parts of a city's figure are. */
+/** Of a scatter plot against what it is at best. */
+const LEAST_PLOT = 0.4
+
+/** How high the parts of a figure are. */
 export function partHeights(
-  spec: Pick<FigureSpec, 'theme'>,
+  spec: Pick<FigureSpec, 'kind' | 'theme'>,
+  content: FigureContent,
+  scale: TypeScale,
+): Heights {
+  return content.kind === 'city'
+    ? cityHeights(spec, content, scale)
+    : citiesHeights(spec, content, scale)
+}
+
+function cityHeights(
+  spec: Pick<FigureSpec, 'kind' | 'theme'>,
   content: CityContent,
   scale: TypeScale,
 ): Heights {
-  const fixed = (height: number | undefined): PartHeight | null =>
-    height === undefined ? null : { least: height, best: height, most: height }
   return (id, width) => {
     switch (id) {
       case 'map':
@@ -40,16 +59,36 @@ export function partHeights(
       case 'legend':
         return fixed(legendPart(content, width, themeOf(spec)).height)
       case 'strips':
-        return fixed(stripsPart(content, width)?.height)
+        return fixed(stripsPart(content, width, spec.kind === 'fact-sheet')?.height)
       case 'reading':
         return fixed(readingPart(content, width, scale).height)
       case 'ways':
         return fixed(waysPart(content, width)?.height)
+      case 'scale':
+        return fixed(scalePart(content, width, themeOf(spec), spec.kind === 'fact-sheet')?.height)
+      case 'scatter':
+        return scatterHeight(content, width)
+      case 'composition':
+        return fixed(compositionPart(content, width)?.height)
+      case 'profile':
+        return fixed(profilePart(content, width)?.height)
+      case 'measures':
+        return fixed(measuresPart(content, width)?.height)
+      case 'meaning':
+        return fixed(meaningPart(content, width).height)
+      case 'gaps':
+      case 'compared':
+        return null
     }
   }
 }
 
-export const themeOf = ({ theme }: Pick<FigureSpec, 'theme'>) => (theme === 'dark' ? DARK : LIGHT)
+function scatterHeight(content: CityContent, width: number): PartHeight | null {
+  const part = scatterPart(content, width)
+  if (!part) return null
+  const [least, best] = [part.around + part.plot * LEAST_PLOT, part.around + part.plot]
+  return { least, best, most: best }
+}
 
 /** At best as high as the city asks for at that width. */
 function mapHeight(look: PlateLook, content: CityContent, width: number): PartHeight {

@@ -1,19 +1,24 @@
 import { HOLC_LICENCE } from '../domain/licence.ts'
 import { creditOf } from '../domain/measure-source.ts'
+import type { Measure } from '../domain/measure.ts'
 import { formatCount } from '../domain/number-format.ts'
 import { capitalized, say, sayText } from '../words/say.ts'
 import { dayWords } from './day-words.ts'
 import type { FigureAbout } from './figure-about.ts'
 import { assignmentWords } from './way-words.ts'
 
-/** How many tracts a figure shows, and how many of them have an estimate; null where it shows none. */
+/** How many tracts a figure shows, and how many of them have an estimate; null where it counts cities instead. */
 export interface Shown {
-  tracts: number
-  estimates: number
+  tracts: number | null
+  estimates: number | null
 }
 
 /** Where a figure's data come from, with their vintages and counts; its label is marked <b>. Invented data name no publisher. */
-export function sourceLine(about: FigureAbout, shown: Shown | null): string {
+export function sourceLine(
+  about: FigureAbout,
+  shown: Shown | null,
+  others: readonly Measure[] = [],
+): string {
   const { measure, vintage, invented } = about
   if (invented)
     return say(
@@ -25,10 +30,27 @@ export function sourceLine(about: FigureAbout, shown: Shown | null): string {
   if (shown === null) return holc
   const credit = { measure: capitalized(sayText(measure.shortLabel)), credit: creditOf(measure) }
   const drawn = say('Tracts: U.S. Census Bureau, {year} definitions.', { year: vintage })
-  return [holc, say('{measure}: {credit}.', credit), drawn, countsOf(shown)].join(' ')
+  const own = say('{measure}: {credit}.', credit)
+  return [holc, own, ...creditsOf(others, measure), drawn, countsOf(shown)]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Whose the other measures are, where they are not of the same source. */
+function creditsOf(others: readonly Measure[], own: Measure): string[] {
+  const foreign = others.filter((measure) => creditOf(measure) !== creditOf(own))
+  return [...new Set(foreign.map((measure) => lineOf(measure)))]
+}
+
+function lineOf(measure: Measure): string {
+  const credit = creditOf(measure)
+  return measure.unit === 'years'
+    ? say('Life expectancy: {credit}.', { credit })
+    : say('Prevalence: {credit}.', { credit })
 }
 
 function countsOf({ tracts, estimates }: Shown): string {
+  if (tracts === null || estimates === null) return ''
   const counts = { n: formatCount(estimates), all: formatCount(tracts) }
   if (estimates === tracts) return say('n = {n} tracts.', { n: counts.n })
   return say('n = {n} of {all} tracts; {none} have no published estimate.', {

@@ -14,12 +14,17 @@ export interface StripsPart {
   height: number
 }
 
-/** The chart of the tracts by grade, laid out at a width in px; null where nothing was compared. */
-export function stripsPart(content: CityContent, width: number): StripsPart | null {
+/** The chart of the tracts by grade, or of those alone that have one, laid out at a width in px; null where nothing was compared. */
+export function stripsPart(
+  content: CityContent,
+  width: number,
+  isGradedOnly = false,
+): StripsPart | null {
   const { comparison, city, about, values } = content
   if (!comparison || values.length === 0) return null
   const { measure, assignment } = about
-  const rows = byGradeRows(comparison, assignment.rule)
+  const all = byGradeRows(comparison, assignment.rule)
+  const rows = isGradedOnly ? all.filter(({ grade }) => grade !== null) : all
   const of = { measure: sayText(measure.shortLabel) }
   const title = plainText(
     city.year

@@ -72,6 +72,7 @@ export class CityTaken implements Taken {
       breaks,
       natural: page.naturalBreaks,
       against: page.against,
+      measures: this.atlas.measures,
       tract: page.selected,
       area: page.selectedArea?.area_id ?? null,
     })

@@ -9,6 +9,7 @@ import { DOCUMENT } from './es/document.ts'
 import { EMBED } from './es/embed.ts'
 import { FAULTS } from './es/faults.ts'
 import { FIGURE } from './es/figure.ts'
+import { FIGURE_KINDS } from './es/figure-kinds.ts'
 import { FINDINGS } from './es/findings.ts'
 import { FRAME } from './es/frame.ts'
 import { GUIDE } from './es/guide.ts'
@@ -45,6 +46,7 @@ export const SPANISH = {
   ...EMBED,
   ...FAULTS,
   ...FIGURE,
+  ...FIGURE_KINDS,
   ...FINDINGS,
   ...FRAME,
   ...GUIDE,
