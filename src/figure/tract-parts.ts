@@ -1,5 +1,5 @@
 import type { CompositionPart } from '../charts/composition-layout.ts'
-import type { TractMeasure } from '../charts/MeasureStrip.svelte'
+import type { TractMeasure } from '../charts/tract-measure.ts'
 import { MEASURE_ROW } from '../charts/measure-row.ts'
 import { median } from 'd3-array'
 import { GRADES } from '../domain/grade.ts'
