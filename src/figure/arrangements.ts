@@ -117,8 +117,6 @@ const SHEET: Record<'wide' | 'narrow', readonly Arrangement[]> = {
   wide: [
     stack(side('map', stack('strips', 'scale'), 0.95), 'measures', 'meaning'),
     stack(side(stack('map', 'scale'), 'strips', 0.95), 'measures', 'meaning'),
-    stack(side('map', 'strips', 0.95), 'measures', 'meaning'),
-    stack(side('map', 'strips', 0.95), 'measures'),
   ],
   narrow: [stack('map', 'scale', 'strips', 'measures', 'meaning')],
 }
