@@ -32,8 +32,8 @@ export const EMBED_WIDTHS = [320, 600, 900] as const
 const STEP = 0.1
 /** A chart alone has room for more. */
 const LARGEST_CHART = 2.2
-/** One with many rows that cannot be fewer may need less. */
-const SMALLEST_ROWS = 0.8
+/** What cannot do with fewer rows or words may need less. */
+const SMALLEST = { multiverse: 0.8, 'fact-sheet': 0.9 }
 
 /**
  * How much larger than on a page a figure may be drawn, the largest first. One of a fixed height is drawn as large as it has room: a picture
@@ -44,7 +44,7 @@ export function zoomsOf({ kind, size }: Pick<FigureSpec, 'kind' | 'size'>): numb
   if (height === null) return [1]
   const named = FIGURE_SIZES.find((other) => other.width === width && other.height === height)
   const largest = kind === 'by-grade' ? LARGEST_CHART : (named?.zoom ?? 1)
-  const least = kind === 'multiverse' ? SMALLEST_ROWS : 1
+  const least = kind === 'multiverse' || kind === 'fact-sheet' ? SMALLEST[kind] : 1
   const steps = Math.round((largest - least) / STEP + 0.01)
   return Array.from({ length: steps + 1 }, (_, i) =>
     Number((least + (steps - i) * STEP).toFixed(2)),

@@ -1,4 +1,5 @@
 import { FIGURE_SIZES } from '../figure/figure-sizes.ts'
+import { sizesFor } from '../figure/kind-sizes.ts'
 import type { FigureKind, FigureTheme } from '../figure/figure-spec.ts'
 import { say, sayText } from '../words/say.ts'
 
@@ -28,6 +29,10 @@ const KINDS: Record<FigureKind, () => readonly [phrase: string, explanation: str
   tract: () => [say('the chosen tract'), say('Its overlap with the areas, and all its measures.')],
   forest: () => [say('the gaps of all cities'), say('A row a city, with intervals.')],
   compare: () => [say('the compared cities'), say('Their gaps on one axis.')],
+  'fact-sheet': () => [
+    say('a fact sheet'),
+    say('One page for a meeting: map, five measures, what it means and what it does not.'),
+  ],
 }
 
 /** Kinds of figure as a reader chooses them. */
@@ -40,9 +45,9 @@ export function kindChoices(kinds: readonly FigureKind[]): FigureChoice<FigureKi
 
 export type SizeId = (typeof FIGURE_SIZES)[number]['id']
 
-/** Sizes of figures as a reader chooses them. */
-export function sizeChoices(): FigureChoice<SizeId>[] {
-  return FIGURE_SIZES.map(({ id, name, width, height }) => ({
+/** Sizes of a kind of figure as a reader chooses them. */
+export function sizeChoices(kind: FigureKind): FigureChoice<SizeId>[] {
+  return sizesFor(kind).map(({ id, name, width, height }) => ({
     id,
     phrase: sayText(name),
     explanation:

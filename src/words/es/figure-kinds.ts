@@ -57,6 +57,9 @@ export const FIGURE_KINDS = {
   'under {least} tracts': 'menos de {least}',
   'mean {grade}': 'media {grade}',
   'gap (95% interval)': 'brecha (intervalo del 95%)',
+  'a fact sheet': 'una hoja informativa',
+  'One page for a meeting: map, five measures, what it means and what it does not.':
+    'Una página para una reunión: mapa, cinco medidas, qué significa y qué no.',
   'What this means': 'Qué significa',
   'What it does not mean': 'Qué no significa',
   'In the 1930s the federal Home Owners’ Loan Corporation (HOLC) graded areas from A, “{best}”, to D, “{worst}”.':
