@@ -112,16 +112,16 @@ function gradesHalf(
   )
   const columns = box.width >= 2 * (SWATCH + widest) + 16 ? 2 : 1
   const first = title.height + 6
-  const entries = named.map(([grade, words], i): GradeEntry => {
-    const [row, column] =
-      grade === null ? [GRADES.length / columns, 0] : [Math.floor(i / columns), i % columns]
+  let y = first
+  const entries: GradeEntry[] = []
+  named.forEach(([grade, words], i) => {
+    const column = grade === null ? 0 : i % columns
     const own = grade === null ? box.width : box.width / columns
     const label = plainText(words, own - SWATCH, LABEL)
-    return { grade, label, x: (column * box.width) / columns, y: first + row * ROW }
+    entries.push({ grade, label, x: (column * box.width) / columns, y })
+    if (column === columns - 1 || grade === null) y += Math.max(ROW, label.height + 8)
   })
-  const bottom = Math.max(
-    ...entries.map(({ y, label }) => y + Math.max(ROW, label.height + ROW - LABEL.leading)),
-  )
+  const bottom = y
   const rows = withRows ? rowsOf(content) : []
   const { height: own } = legendRows(rows, box.width)
   const rowsY = bottom + 4

@@ -26,6 +26,8 @@ const LEAST = 0.4
 const BEST = 1.25
 const MOST = 1.5
 const LEAST_PX = 150
+/** A legend in a narrower column is hardly read, px: there it has no room. */
+const NARROWEST_LEGEND = 180
 
 /** Of a scatter plot against what it is at best. */
 const LEAST_PLOT = 0.4
@@ -57,7 +59,9 @@ function cityHeights(
       case 'means':
         return fixed(meansPart(content, width)?.height)
       case 'legend':
-        return fixed(legendPart(content, width, themeOf(spec)).height)
+        return fixed(
+          width < NARROWEST_LEGEND ? Infinity : legendPart(content, width, themeOf(spec)).height,
+        )
       case 'strips':
         return fixed(stripsPart(content, width, spec.kind === 'fact-sheet')?.height)
       case 'reading':
