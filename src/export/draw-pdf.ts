@@ -7,7 +7,7 @@ import { base64 } from './base64.ts'
 import { loadOutlines } from './face-store.ts'
 import { facesIn } from './faces-in.ts'
 import { fetchFace } from './fetch-face.ts'
-import { pdfTree } from './pdf-tree.ts'
+import { pdfFamily, pdfTree } from './pdf-tree.ts'
 
 /** What a PDF says of itself. */
 export interface PdfNotes {
@@ -35,7 +35,7 @@ export async function drawPdf(pages: readonly string[], notes: PdfNotes): Promis
   await Promise.all(
     [...named].map(async ([file, face]) => {
       pdf.addFileToVFS(file, base64(new Uint8Array(await fetchFace(face, 'ttf'))))
-      pdf.addFont(file, face.family, face.italic ? 'italic' : 'normal', face.weight)
+      pdf.addFont(file, pdfFamily(face.family), face.italic ? 'italic' : 'normal', face.weight)
     }),
   )
   const { language, ...properties } = notes

@@ -3,6 +3,11 @@ import { characterPlaces, type OutlinesOf, type PlacedRun } from './placed-runs.
 import { replaceTexts } from './replace-texts.ts'
 import { faceOf } from './text-style.ts'
 
+/** What a family is called in a PDF: a name that ends in a digit would have to be quoted, and its writer measures texts slowly then. */
+export function pdfFamily(family: string): string {
+  return family.replaceAll(/[ \d]/g, '')
+}
+
 /** From how many px on a pair that is kerned or tracked is set apart: less is not seen. */
 const SEEN = 0.12
 
@@ -23,7 +28,7 @@ function pieces(
   const { style, y } = run
   const { family, weight, italic } = faceOf(style)
   const face: [string, string][] = [
-    ['font-family', family],
+    ['font-family', pdfFamily(family)],
     ['font-weight', String(weight)],
     ['font-style', italic ? 'italic' : 'normal'],
     ['font-size', String(style.size)],
