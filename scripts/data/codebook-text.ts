@@ -1,7 +1,8 @@
 import type { Codebook, DocumentedSource } from '../../src/domain/codebook.ts'
 import type { DocumentSchema } from '../../src/domain/document-schema.ts'
-import type { Column, Constraints, TableSchema } from '../../src/domain/table-schema.ts'
-import { markdownTable } from './markdown-table.ts'
+import type { TableSchema } from '../../src/domain/table-schema.ts'
+import { markdownTable } from '../../src/export/markdown-table.ts'
+import { tableText } from '../../src/export/table-text.ts'
 
 /** The codebook as Markdown. The tables of the measures, alike but for their unit, are explained once. */
 export function codebookText(
@@ -74,44 +75,9 @@ function anyMeasure(tables: readonly TableSchema[]): TableSchema {
   }
 }
 
-function tableText({ title, path, row, key, columns }: TableSchema): string[] {
-  return [
-    `## ${title}`,
-    `\`${path}\`. A row is ${row}. It is unique by ${key.map((name) => `\`${name}\``).join(', ')}.`,
-    markdownTable(
-      ['column', 'type', 'unit', 'what it is', 'null means', 'values', 'source'],
-      columns.map((column) => [
-        `\`${column.name}\``,
-        column.type,
-        column.unit ?? '',
-        column.description,
-        column.missing ?? 'never null',
-        valueWords(column),
-        column.sources.map((source) => `\`${source}\``).join(', '),
-      ]),
-    ),
-  ]
-}
-
 function documentText({ title, path, description, schema }: DocumentSchema): string[] {
   const json = JSON.stringify(schema, null, 2)
   return [`## ${title}`, `\`${path}\`. ${description}`, `\`\`\`json\n${json}\n\`\`\``]
-}
-
-function valueWords({ constraints, references }: Column): string {
-  return [
-    ...(constraints ? constraintWords(constraints) : []),
-    ...(references ? [`in \`${references.table}.${references.column}\``] : []),
-  ].join('; ')
-}
-
-function constraintWords({ pattern, minimum, maximum, enum: allowed }: Constraints): string[] {
-  return [
-    ...(pattern ? [`\`${pattern}\``] : []),
-    ...(minimum === undefined ? [] : [`at least ${minimum}`]),
-    ...(maximum === undefined ? [] : [`at most ${maximum}`]),
-    ...(allowed ? [allowed.join(', ')] : []),
-  ]
 }
 
 function sourceText({

@@ -3,7 +3,7 @@ import { summaryWords } from '../../src/figure/national-finding.ts'
 import { sortRanked } from '../../src/figure/rank-cities.ts'
 import { gapUnit } from '../../src/figure/way-words.ts'
 import { formatCount, formatInterval, formatNumber } from '../../src/domain/number-format.ts'
-import { markdownTable } from '../data/markdown-table.ts'
+import { markdownTable } from '../../src/export/markdown-table.ts'
 
 /** The headline measure: what all cities say, the picture, and a row a ranked city. */
 export function cityText({ measure, finding, ranked, words }: FoundOverview): string[] {

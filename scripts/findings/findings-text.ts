@@ -1,7 +1,7 @@
 import { HEADLINE_MEASURE } from '../../src/domain/measure.ts'
 import type { Findings } from '../../src/figure/findings.ts'
 import { foundOverview } from '../../src/figure/found-overview.ts'
-import { markdownTable } from '../data/markdown-table.ts'
+import { markdownTable } from '../../src/export/markdown-table.ts'
 import { cityText } from './city-text.ts'
 import { limitText } from './limit-text.ts'
 import { measureText } from './measure-text.ts'

@@ -2,7 +2,7 @@ import { formatInterval, formatNumber, formatShare } from '../../src/domain/numb
 import type { FoundOverview } from '../../src/figure/found-overview.ts'
 import { isWorse } from '../../src/figure/is-worse.ts'
 import { gapUnit } from '../../src/figure/way-words.ts'
-import { markdownTable } from '../data/markdown-table.ts'
+import { markdownTable } from '../../src/export/markdown-table.ts'
 import { turningCities, turningWords } from './turning-cities.ts'
 
 /** Every measure: what the ranked cities say together, and where the way of counting decides. */

@@ -4,7 +4,7 @@ import { formatCount, formatInterval, formatNumber } from '../../src/domain/numb
 import type { RuleFinding } from '../../src/figure/findings.ts'
 import type { FoundOverview } from '../../src/figure/found-overview.ts'
 import { assignmentWords, gapUnit } from '../../src/figure/way-words.ts'
-import { markdownTable } from '../data/markdown-table.ts'
+import { markdownTable } from '../../src/export/markdown-table.ts'
 import { turningCities, turningWords } from './turning-cities.ts'
 
 /** How far the headline measure's result depends on the rule by which a tract gets its grade. */

@@ -11,13 +11,14 @@ export function fileFacts(of: {
   sources: readonly Pick<Source, 'citation'>[]
   link?: string
   made?: string
+  citation?: string
 }): FileFacts {
-  const { title, invented, dataVersion, sources, link, made } = of
+  const { title, invented, dataVersion, sources, link, made, citation } = of
   return {
     title,
     ...(invented && { invented: INVENTED_WORDS }),
     licence: invented ? CODE_LICENCE : PARTS_LICENCE,
-    citation: invented ? INVENTED_CITATION : sourcesCitation(sources, dataVersion),
+    citation: citation ?? (invented ? INVENTED_CITATION : sourcesCitation(sources, dataVersion)),
     ...(dataVersion !== null && { data_version: dataVersion }),
     ...(link !== undefined && { link }),
     ...(made !== undefined && { made }),

@@ -40,6 +40,11 @@ export function rowsOf({ columns }: FileTable): number {
   return columns[0]?.values.length ?? 0
 }
 
+/** The name of its file in one format: what it holds. */
+export function fileName({ name }: FileTable, format: string): string {
+  return `${name}.${format}`
+}
+
 /** What every file says of itself, beside its rows: plain text and numbers. */
 export interface FileFacts {
   title: string

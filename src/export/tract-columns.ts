@@ -14,8 +14,8 @@ export interface ExportedTracts extends Pick<
 > {
   city: Pick<City, 'id'>
   vintage: Vintage
-  /** m². */
-  landAreaM2: readonly number[]
+  /** m²; absent where it is not known. */
+  landAreaM2?: readonly number[]
   assignment: Assignment
   grades: readonly (Grade | null)[]
 }
@@ -113,17 +113,21 @@ export function tractColumns(tracts: ExportedTracts, holc = 'holc'): FileColumn[
       constraints: { minimum: 0 },
       values: tracts.population,
     },
-    {
-      name: 'land_area_m2',
-      type: 'number',
-      unit: 'm²',
-      description: 'Area of the tract’s outline as published here, in an equal-area projection.',
-      sources: [TRACTS[vintage], COMPUTED],
-      constraints: { minimum: 1 },
-      values: tracts.landAreaM2,
-    },
+    ...(tracts.landAreaM2 ? [landArea(tracts.landAreaM2, vintage)] : []),
   ]
   return columns
+}
+
+function landArea(values: readonly number[], vintage: Vintage): FileColumn {
+  return {
+    name: 'land_area_m2',
+    type: 'number',
+    unit: 'm²',
+    description: 'Area of the tract’s outline as published here, in an equal-area projection.',
+    sources: [TRACTS[vintage], COMPUTED],
+    constraints: { minimum: 1 },
+    values,
+  }
 }
 
 /** What a grade is under an assignment, for people who have only the file. */

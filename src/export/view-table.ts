@@ -10,14 +10,13 @@ import { measureColumns } from './measure-columns.ts'
 import { tractColumns } from './tract-columns.ts'
 
 /**
- * A city's tracts as its page shows them: the grades, estimates and choices of the view, none of it counted again. `landAreaM2` is
- * in the order of its tracts.
+ * A city's tracts as its page shows them: the grades, estimates and choices of the view, none of it counted again.
  */
 export function viewTable(
   content: CityContent,
   view: Pick<ViewState, 'brush' | 'scores' | 'others'>,
   place: string,
-  { landAreaM2, withShapes }: { landAreaM2: readonly number[]; withShapes: boolean },
+  { withShapes, holc }: { withShapes: boolean; holc?: string },
 ): FileTable {
   const { about, city, tracts, grades, estimates, shapes } = content
   const { measure, assignment, vintage, invented } = about
@@ -35,7 +34,7 @@ export function viewTable(
     row: `a ${vintage} census tract on the map`,
     key: ['city', 'geoid'],
     columns: [
-      ...tractColumns({ ...tracts, city, vintage, assignment, grades, landAreaM2 }),
+      ...tractColumns({ ...tracts, city, vintage, assignment, grades }, holc),
       constant('measure', measure.id, 'Which measure the next columns are of.'),
       ...measureColumns(measure, estimates, rows, 'plain'),
       {

@@ -25,7 +25,9 @@ export interface CityKnown {
   tracts: Pick<
     CityTracts<Vintage>,
     'geoid' | 'population' | 'shareA' | 'shareB' | 'shareC' | 'shareD' | 'coverage' | 'estimates'
-  >
+  > &
+    // What files of the tracts have besides.
+    Partial<Pick<CityTracts<Vintage>, 'landAreaM2'>>
   /** Each tract's under the assignment. */
   grades: readonly (Grade | null)[]
   /** Null where the tracts were not, or cannot be, compared. */

@@ -30,6 +30,7 @@ import { STATES } from './es/states.ts'
 import { STATISTICS } from './es/statistics.ts'
 import { STATISTICS_PANEL } from './es/statistics-panel.ts'
 import { TAKE_AWAY } from './es/take-away.ts'
+import { TAKE_DATA } from './es/take-data.ts'
 import { VERIFY } from './es/verify.ts'
 import { WAYS } from './es/ways.ts'
 
@@ -67,6 +68,7 @@ export const SPANISH = {
   ...STATISTICS,
   ...STATISTICS_PANEL,
   ...TAKE_AWAY,
+  ...TAKE_DATA,
   ...VERIFY,
   ...WAYS,
 } as const
