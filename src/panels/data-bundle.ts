@@ -15,7 +15,7 @@ import { assignmentWords } from '../figure/way-words.ts'
 import { OVERVIEW } from '../view/url.ts'
 import { capitalized, say, sayText } from '../words/say.ts'
 import { citedParts } from './cited-parts.ts'
-import type { DataPart } from './data-tables.ts'
+import type { DataPart } from './data-part.ts'
 import type { Taken } from './taken.ts'
 
 /** What an archive is made of besides its tables. */

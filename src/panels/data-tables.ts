@@ -18,14 +18,6 @@ import type { ViewState } from '../view/url.ts'
 import { wayId } from '../figure/way-id.ts'
 import { say } from '../words/say.ts'
 
-/** What can be taken away of a page: what it shows, all that the data have of its city, or the published gaps of all cities. */
-export type DataPart = 'view' | 'city' | 'gaps'
-
-/** The parts that a page offers, the usual one first. */
-export function partsOf(content: FigureContent): DataPart[] {
-  return content.kind === 'city' ? ['view', 'city', 'gaps'] : ['view']
-}
-
 /** What decides what stands in the tables. */
 export interface DataOptions {
   withShapes: boolean
