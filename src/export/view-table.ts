@@ -1,4 +1,5 @@
 import { isBrushed, NOTHING_BRUSHED, type TractSpans } from '../domain/brush.ts'
+import type { Measure } from '../domain/measure.ts'
 import { tractScores } from '../domain/tract-score.ts'
 import type { CityContent } from '../figure/city-content.ts'
 import { wayId } from '../figure/way-id.ts'
@@ -30,7 +31,7 @@ export function viewTable(
   })
   return {
     name: [city.id, measure.id, wayId(assignment)].join('_'),
-    title: `${place}: ${measure.label} by census tract, as shown`,
+    title: viewTitle(place, measure),
     row: `a ${vintage} census tract on the map`,
     key: ['city', 'geoid'],
     columns: [
@@ -51,6 +52,11 @@ export function viewTable(
     ],
     shapes: withShapes ? tractShapes(shapes) : null,
   }
+}
+
+/** What the table of a view is called, in English as all files' metadata. */
+export function viewTitle(place: string, { label }: Pick<Measure, 'label'>): string {
+  return `${place}: ${label} by census tract, as shown`
 }
 
 /** Only where the reader has brushed some. */

@@ -13,7 +13,7 @@ import { cityTractTable } from '../export/city-tract-table.ts'
 import type { FileColumn, FileTable } from '../export/file-table.ts'
 import { gapTable } from '../export/gap-table.ts'
 import { stackedTables } from '../export/stacked-tables.ts'
-import { viewTable } from '../export/view-table.ts'
+import { viewTable, viewTitle } from '../export/view-table.ts'
 import type { ViewState } from '../view/url.ts'
 import { wayId } from '../figure/way-id.ts'
 import { say } from '../words/say.ts'
@@ -58,7 +58,7 @@ function citiesTables(
     cities.map((city) => viewTable(city, view, placeOf(city.city), options)),
     {
       name: ['compared-cities', measure.id, wayId(assignment)].join('_'),
-      title: `${cities.map(({ city }) => placeOf(city)).join('; ')}: ${measure.label} by census tract, as shown`,
+      title: viewTitle(cities.map(({ city }) => placeOf(city)).join('; '), measure),
     },
   )
   return [

@@ -1,9 +1,9 @@
 /** The tab that lets a reader take the numbers away, and the text that lies beside them. */
 export const TAKE_DATA = {
-  'Take <part/> as <format/>, <outlines/>, with codebook and citation.':
-    'Llevarse <part/> como <format/>, <outlines/>, con libro de códigos y cita.',
-  'Take <part/> as <format/>, with codebook and citation.':
-    'Llevarse <part/> como <format/>, con libro de códigos y cita.',
+  'Take <part/> as <format/> <outlines/> with codebook and citation.':
+    'Llevarse <part/> como <format/> <outlines/> con libro de códigos y cita.',
+  'Take <part/> as <format/> with codebook and citation.':
+    'Llevarse <part/> como <format/> con libro de códigos y cita.',
   'What to take': 'Qué llevarse',
   'what is shown': 'lo que se muestra',
   'all of this city': 'todo lo de esta ciudad',

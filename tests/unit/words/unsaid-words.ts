@@ -14,7 +14,18 @@ const SPOKEN = new Set([
 ])
 
 /** Names and symbols that are the same in every language. */
-const NAMES = new Set(['n', 'p', 'D', 'GEOID', 'SQL', 'ms', 'km²', '500 Cities'])
+const NAMES = new Set([
+  'n',
+  'p',
+  'D',
+  'GEOID',
+  'SQL',
+  'ms',
+  'km²',
+  '500 Cities',
+  'Parquet',
+  'Arrow',
+])
 
 /** What says a text; of its arguments the first is the text. */
 const SAYERS = new Set(['say', 'sayText'])
