@@ -28,6 +28,7 @@ export const TAKE_DATA = {
   Outlines: 'Contornos',
   'with outlines': 'con contornos',
   'without outlines': 'sin contornos',
+  'This cannot be taken away now.': 'Esto no se puede llevar ahora.',
   'The files could not be made.': 'No se pudieron hacer los archivos.',
   'Making the files …': 'Haciendo los archivos …',
   'In the archive': 'En el archivo comprimido',
