@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import sirv from 'sirv'
 import { defineConfig, type Plugin } from 'vite'
 import { earlyScript } from './scripts/build/early-script.ts'
+import { embedPage } from './scripts/build/embed-page.ts'
 import { figureFonts } from './scripts/build/figure-fonts.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
 import { offlineWorker } from './scripts/build/offline-worker.ts'
@@ -68,6 +69,7 @@ export default defineConfig({
     withoutHtmlInPdf(),
     dataFolder(process.env.ATLAS_DATA),
     earlyScript(),
+    embedPage(() => [tokens(), withoutEval()]),
     // Last: it lists what the others wrote.
     offlineWorker(),
   ],

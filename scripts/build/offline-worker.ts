@@ -11,6 +11,9 @@ const HASHED = /^assets\//
 /** Too heavy to be fetched before it is wanted. */
 const HEAVY = /^assets\/(duckdb|source-(sans|serif)-\d-\d)/
 
+/** What stands in others' pages keeps nothing. */
+const EMBED = /^embed\./
+
 interface File {
   path: string
   bytes: number
@@ -57,9 +60,11 @@ async function writeWorker(outDir: string): Promise<void> {
 /** All that a build serves but its data: pages and icons at its top, and everything in assets/. */
 function shellFiles(outDir: string): File[] {
   const top = readdirSync(outDir).filter(
-    (name) => name !== FILE && /\.(html|js|svg|png|webmanifest)$/.test(name),
+    (name) => name !== FILE && !EMBED.test(name) && /\.(html|js|svg|png|webmanifest)$/.test(name),
   )
-  const assets = readdirSync(join(outDir, 'assets')).map((name) => `assets/${name}`)
+  const assets = readdirSync(join(outDir, 'assets'), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `assets/${name}`)
   return [...top, ...assets]
     .filter((path) => !/\.(gz|br)$/.test(path))
     .sort()

@@ -8,6 +8,8 @@ export interface CityProjection {
   /** Path data of a shape in degrees. */
   path: (shape: GeoPermissibleObjects) => string
   point: (position: Position) => [x: number, y: number]
+  /** Longitude and latitude of what is drawn there, degrees. */
+  place: (x: number, y: number) => [lon: number, lat: number]
   /** Of a shape, px². */
   area: (shape: GeoPermissibleObjects) => number
   /** Of all its edges, px. */
@@ -38,6 +40,7 @@ export function cityProjection(
   return {
     path: (shape) => path(shape) ?? '',
     point,
+    place: (x, y) => project.invert!([x, y])!,
     area: (shape) => path.area(shape),
     length: (shape) => path.measure(shape),
   }

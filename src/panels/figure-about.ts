@@ -1,12 +1,7 @@
+import { dayOf } from '../domain/day-of.ts'
 import type { FigureAbout } from '../figure/figure-about.ts'
 import type { Atlas } from '../state/atlas.svelte.ts'
 import type { View } from '../state/view.svelte.ts'
-
-/** A day as YYYY-MM-DD, where the reader is. */
-export function dayOf(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
 
 /** What figures of a page have to say of themselves, made today; their link opens the page without the dialog. */
 export function figureAbout(
