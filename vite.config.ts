@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import sirv from 'sirv'
 import { defineConfig, type Plugin } from 'vite'
 import { earlyScript } from './scripts/build/early-script.ts'
+import { embedHost } from './scripts/build/embed-host.ts'
 import { embedPage } from './scripts/build/embed-page.ts'
 import { figureFonts } from './scripts/build/figure-fonts.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
@@ -69,6 +70,7 @@ export default defineConfig({
     withoutHtmlInPdf(),
     dataFolder(process.env.ATLAS_DATA),
     earlyScript(),
+    embedHost(),
     embedPage(() => [tokens(), withoutEval()]),
     // Last: it lists what the others wrote.
     offlineWorker(),

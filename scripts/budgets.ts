@@ -18,6 +18,7 @@ const BUDGETS: Budget[] = [
     entries: ['index.html', 'src/map/CityMaps.svelte', /maplibre-gl-worker/],
     limitKb: 600,
   },
+  { name: 'script of pages that embed a city', entries: [/^embed\.js$/], limitKb: 1.5 },
   { name: 'join worker', entries: [/join-worker/], limitKb: 25 },
 ]
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/words/language.ts'
+import { embedFrame } from '../../src/export/embed-snippet.ts'
 import { cityPath } from '../../src/view/canonical-path.ts'
 import type { CityPicture } from './city-pictures.ts'
-import { escaped } from './escaped.ts'
 
 /** What the answer to "how is this page embedded?" tells. */
 export interface OembedWords {
@@ -18,7 +18,7 @@ export interface OembedWords {
 /** The answer of oEmbed 1.0 for the page of a city: a frame with its light embed. */
 export function oembedJson({ site, id, language, title, siteName, card, embed }: OembedWords) {
   const { width, height } = embed
-  const address = `${site}embed.html?city=${id}${language === 'en' ? '' : `&lang=${language}`}`
+  const parts = { ...{ site, city: id, language, measure: null, theme: null }, alt: embed.alt }
   return {
     version: '1.0',
     type: 'rich',
@@ -27,7 +27,7 @@ export function oembedJson({ site, id, language, title, siteName, card, embed }:
     title,
     width,
     height,
-    html: `<iframe src="${escaped(address)}" title="${escaped(embed.alt)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`,
+    html: embedFrame({ ...parts, title: embed.alt, size: { width, height } }),
     thumbnail_url: `${site}${cityPath(id, language)}${card.file}`,
     thumbnail_width: card.width,
     thumbnail_height: card.height,

@@ -11,7 +11,7 @@ const LEVELS = [
   ['map', 'charts'],
   ['figure'],
   ['export'],
-  ['panels'],
+  ['panels', 'embed'],
   ['App'],
 ]
 const ORDER = LEVELS.map((level) => level.join(', ')).join(' ← ')
