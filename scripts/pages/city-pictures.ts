@@ -42,14 +42,14 @@ export async function drawPictures(
   content: CityContent,
   language: Language,
 ): Promise<{ pictures: CityPictures; files: Files }> {
-  const drawn = (size: FigureSize) => {
+  const drawn = (size: FigureSize, embedded: boolean) => {
     const spec: FigureSpec = {
-      ...{ kind: 'city', language, theme: 'light', size, title: null, alt: null },
+      ...{ kind: 'city', language, theme: 'light', size, embedded, title: null, alt: null },
       view: { ...DEFAULT_VIEW, city: content.city.id },
     }
     return { svg: renderFigure(spec, content), alt: figureAlt(spec, content) }
   }
-  const [figure, embed] = [drawn(SIZES.figure), drawn(SIZES.embed)]
+  const [figure, embed] = [drawn(SIZES.figure, false), drawn(SIZES.embed, true)]
   const card = renderCard(content, language)
   return {
     pictures: {

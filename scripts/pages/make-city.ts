@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { embedContent } from '../../src/figure/embed-content.ts'
 import { cityPath } from '../../src/view/canonical-path.ts'
-import { DEFAULT_VIEW } from '../../src/view/url.ts'
+import { DEFAULT_VIEW, encodeView } from '../../src/view/url.ts'
 import { LANGUAGES, type Language } from '../../src/words/language.ts'
 import { say, speak } from '../../src/words/say.ts'
-import { loadCityContent } from '../figure/load-city-content.ts'
+import { readEmbed } from './read-embed.ts'
 import { cityPage } from './city-page.ts'
 import { drawPictures, picturesKey } from './city-pictures.ts'
 import { keptPictures } from './kept-pictures.ts'
@@ -32,10 +33,12 @@ export async function makeCity(plan: PagePlan, id: string): Promise<MadeCity> {
     mkdirSync(folder, { recursive: true })
     const { pictures, drawn } = await keptPictures(
       { kept, name: `${id}.${language}`, key, folder },
-      () => {
+      async () => {
         const view = { ...DEFAULT_VIEW, city: id, lang: language === 'en' ? null : language }
-        const of = { folder: data, day, address: site ?? '', database: null }
-        return drawPictures(plan, loadCityContent(view, of), language)
+        const link = site === null ? '' : site + encodeView(view)
+        const embed = readEmbed(data, id)
+        const content = await embedContent({ embed, others: null, view, day, link })
+        return drawPictures(plan, content, language)
       },
     )
     const { html, title, description } = cityPage(plan, known, language, pictures)
