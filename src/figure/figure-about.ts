@@ -13,6 +13,6 @@ export interface FigureAbout {
   dataVersion: string | null
   /** When the figure was made, YYYY-MM-DD. */
   day: string
-  /** The whole address of the live view. */
+  /** The whole address of the live view; empty where it is not known. */
   link: string
 }

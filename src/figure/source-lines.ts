@@ -78,20 +78,27 @@ export function licenceLine({ invented }: FigureAbout, shown: Shown | null): str
 
 /** What made it, when and of which data, and where it lives. */
 export function madeLine({ day, dataVersion, link }: FigureAbout): string {
-  const made = { day: dayWords(day), link: `<link>${link.replace(/^https?:\/\//, '')}</link>` }
-  return dataVersion === null
-    ? say('<b>Made with</b> the Redlining & Health Atlas, {day}: {link}', made)
-    : say('<b>Made with</b> the Redlining & Health Atlas, {day}, data {version}: {link}', {
-        ...made,
-        version: dataVersion,
-      })
+  const made = { day: dayWords(day), link: shownLink(link) }
+  return ended(
+    dataVersion === null
+      ? say('<b>Made with</b> the Redlining & Health Atlas, {day}: {link}', made)
+      : say('<b>Made with</b> the Redlining & Health Atlas, {day}, data {version}: {link}', {
+          ...made,
+          version: dataVersion,
+        }),
+  )
 }
+
+const shownLink = (link: string) => link && `<link>${link.replace(/^https?:\/\//, '')}</link>`
+
+/** A line that was to end with an address ends without one where there is none. */
+const ended = (line: string) => line.replace(/: $/, '.')
 
 /** All of it in few words, for a figure in another's article. */
 export function creditLine(about: FigureAbout, shown: Shown | null): string {
   const { measure, vintage, invented, assignment, day, link } = about
-  const made = { day: dayWords(day), link: `<link>${link.replace(/^https?:\/\//, '')}</link>` }
-  const end = say('Redlining & Health Atlas, {day}: {link}', made)
+  const made = { day: dayWords(day), link: shownLink(link) }
+  const end = ended(say('Redlining & Health Atlas, {day}: {link}', made))
   const method = say('A tract takes {method}.', { method: assignmentWords(assignment) })
   if (invented)
     return [say('Invented areas, tracts and figures, free for any use.'), method, end].join(' ')
