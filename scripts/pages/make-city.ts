@@ -10,6 +10,7 @@ import { cityPage } from './city-page.ts'
 import { drawPictures, picturesKey } from './city-pictures.ts'
 import { keptPictures } from './kept-pictures.ts'
 import { knownCity } from './known-city.ts'
+import { nearShapes } from './near-shapes.ts'
 import { oembedJson } from './oembed.ts'
 import type { PagePlan } from './page-plan.ts'
 
@@ -38,7 +39,8 @@ export async function makeCity(plan: PagePlan, id: string): Promise<MadeCity> {
         const link = site === null ? '' : site + encodeView(view)
         const embed = readEmbed(data, id)
         const content = await embedContent({ embed, others: null, view, day, link })
-        return drawPictures(plan, content, language)
+        const shapes = nearShapes(content.shapes, city.bounds)
+        return drawPictures(plan, { ...content, shapes }, language)
       },
     )
     const { html, title, description } = cityPage(plan, known, language, pictures)
