@@ -13,7 +13,7 @@ export function cityFiles(
   return files
     .filter(({ path }) => path.split('/')[1]?.split('.')[0] === id)
     .map(({ path, bytes }) => ({
-      name: path.slice(path.indexOf('/') + 1),
+      name: path.replace(/^city\//, ''),
       href: folder + path,
       bytes,
     }))
