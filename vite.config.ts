@@ -4,10 +4,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import sirv from 'sirv'
 import { defineConfig, type Plugin } from 'vite'
 import { earlyScript } from './scripts/build/early-script.ts'
-import { embedHost } from './scripts/build/embed-host.ts'
 import { embedPage } from './scripts/build/embed-page.ts'
 import { figureFonts } from './scripts/build/figure-fonts.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
+import { hostScript } from './scripts/build/host-script.ts'
 import { offlineWorker } from './scripts/build/offline-worker.ts'
 import { tokenSheet } from './src/look/palette.ts'
 
@@ -70,8 +70,8 @@ export default defineConfig({
     withoutHtmlInPdf(),
     dataFolder(process.env.ATLAS_DATA),
     earlyScript(),
-    embedHost(),
     embedPage(() => [tokens(), withoutEval()]),
+    hostScript(),
     // Last: it lists what the others wrote.
     offlineWorker(),
   ],

@@ -1,7 +1,6 @@
 import 'virtual:tokens.css'
 import './look/embed.css'
 import { mount } from 'svelte'
-import { tellHeight } from './embed/height-messages.ts'
 import Embed from './Embed.svelte'
 import { FIGURE_THEMES } from './figure/figure-spec.ts'
 import { isCityId } from './view/city-id.ts'
@@ -22,17 +21,9 @@ async function start() {
   await speak(language)
   document.title = say('Redlining & Health Atlas')
   const target = document.getElementById('embed')!
-  let isDrawn = false
-  // Told from here on: before, the height is that of an empty page.
-  const drawn = () => {
-    if (isDrawn) return
-    isDrawn = true
-    picture?.remove()
-    tellHeight(document.body)
-  }
   mount(Embed, {
     target,
-    props: { view, kind: query.get('figure'), theme, ondrawn: drawn },
+    props: { view, kind: query.get('figure'), theme, ondrawn: () => picture?.remove() },
   })
 
   /** Whether the picture that was made of the city beforehand shows the same. */

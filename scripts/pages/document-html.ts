@@ -1,4 +1,4 @@
-import { escaped } from './escaped.ts'
+import { escaped } from '../../src/export/escaped.ts'
 import type { Language } from '../../src/words/language.ts'
 import { shellFrom, type PageShell } from './page-shell.ts'
 

@@ -1,5 +1,5 @@
 import { LANGUAGES, LOCALE, type Language } from '../../src/words/language.ts'
-import { escaped } from './escaped.ts'
+import { escaped } from '../../src/export/escaped.ts'
 
 /** What a page says of itself to engines and to those who show links to it. */
 export interface HeadWords {

@@ -1,6 +1,7 @@
-import type { Language } from '../../src/words/language.ts'
-import { embedFrame } from '../../src/export/embed-snippet.ts'
+import { frameHtml } from '../../src/export/embed-snippet.ts'
 import { cityPath } from '../../src/view/canonical-path.ts'
+import { DEFAULT_VIEW, encodeView } from '../../src/view/url.ts'
+import type { Language } from '../../src/words/language.ts'
 import type { CityPicture } from './city-pictures.ts'
 
 /** What the answer to "how is this page embedded?" tells. */
@@ -18,7 +19,7 @@ export interface OembedWords {
 /** The answer of oEmbed 1.0 for the page of a city: a frame with its light embed. */
 export function oembedJson({ site, id, language, title, siteName, card, embed }: OembedWords) {
   const { width, height } = embed
-  const parts = { ...{ site, city: id, language, measure: null, theme: null }, alt: embed.alt }
+  const query = encodeView({ ...DEFAULT_VIEW, city: id, lang: language })
   return {
     version: '1.0',
     type: 'rich',
@@ -27,7 +28,7 @@ export function oembedJson({ site, id, language, title, siteName, card, embed }:
     title,
     width,
     height,
-    html: embedFrame({ ...parts, title: embed.alt, size: { width, height } }),
+    html: frameHtml({ site, query, title: embed.alt }),
     thumbnail_url: `${site}${cityPath(id, language)}${card.file}`,
     thumbnail_width: card.width,
     thumbnail_height: card.height,

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/words/language.ts'
 import { cityPath } from '../../src/view/canonical-path.ts'
-import { escaped } from './escaped.ts'
+import { escaped } from '../../src/export/escaped.ts'
 
 /** Every page of the site in every language, for engines: the atlas, the list of cities and each city. */
 export function sitemapXml(site: string, ids: readonly string[]): string {

@@ -1,27 +1,29 @@
-/** The type of our own message, which carries the height in px beside it: `{ type, height }`. */
-export const HEIGHT_TYPE = 'redlining-health-atlas:height'
+import { HEIGHT_MESSAGE, type HeightMessage } from '../domain/height-message.ts'
 
-/** What a page that frames us is told of our height, px, in its three dialects: our own, AMP's, and pym.js's where its parameters are in the query. */
+/** As pym.js writes its messages, between their parts. */
+const PYM = 'xPYMx'
+
+/** What hosts are told of a height, each in its own way: ours, AMP's and, where pym.js has named the frame in its address, pym's. */
 export function heightMessages(height: number, search: string): unknown[] {
+  const own: HeightMessage = { type: HEIGHT_MESSAGE, height }
+  const amp = { sentinel: 'amp', type: 'embed-size', height }
   const query = new URLSearchParams(search)
-  const child = query.get('childId')
-  const isPym = child !== null && query.has('initialWidth')
-  return [
-    { type: HEIGHT_TYPE, height },
-    { sentinel: 'amp', type: 'embed-size', height },
-    ...(isPym ? [`xPYMx${child}xPYMxheightxPYMx${height}`] : []),
-  ]
+  const id = query.has('initialWidth') ? query.get('childId') : null
+  const pym = id === null ? [] : [['pym', id, 'height', height].join(PYM)]
+  return [own, amp, ...pym]
 }
 
-/** Tells the page that frames this one how high the element is, whenever that changes, until what it returns is called. Silent where nothing frames it. */
+/**
+ * Tells the page around this frame how high an element is, now and whenever that changes; nothing where there is no page around it. The
+ * height of a public picture is no secret: it is told to whatever host. Returns what ends it.
+ */
 export function tellHeight(element: HTMLElement): () => void {
-  if (window.parent === window) return () => undefined
+  if (window.parent === window) return () => {}
   let told = 0
   const observer = new ResizeObserver(() => {
     const height = Math.ceil(element.getBoundingClientRect().height)
     if (height === told || height === 0) return
     told = height
-    // Whoever frames us may know it: a height is no secret.
     for (const message of heightMessages(height, location.search))
       window.parent.postMessage(message, '*')
   })

@@ -1,87 +1,51 @@
-import { cityPath } from '../view/canonical-path.ts'
-import type { Language } from '../words/language.ts'
+import { escaped } from './escaped.ts'
 
-/** What an article is given of a city. */
-export interface EmbedParts {
-  /** Where the atlas lies, with its last slash: "https://example.org/atlas/". */
+/** What a host pastes. */
+export interface Snippet {
+  /** Of the atlas: where its pages lie, with a slash at its end. */
   site: string
-  city: string
-  /** Null for the usual one. */
-  measure: string | null
-  language: Language
-  /** Null follows the reader's system. */
-  theme: 'light' | 'dark' | null
+  /** The embed's query: "?city=…". */
+  query: string
+  /** What the frame holds, for those who do not see it. */
   title: string
-  /** What the static picture shows. */
-  alt: string
-  /** Of the picture, px; what stands where no script gives the frame its height. */
-  size?: { width: number; height: number }
+  /** The picture that was drawn of the city beforehand, from the site's root, and what it shows. */
+  picture: { path: string; alt: string }
+  /** Where the live view is. */
+  link: string
 }
 
-export const EMBED_SANDBOX = 'allow-scripts allow-same-origin allow-popups'
-const SIZE = { width: 600, height: 700 }
+export const SANDBOX = 'allow-scripts allow-same-origin allow-popups'
+/** Width to height before a host is told the height, and where scripts are taken out of the snippet: that of most figures at 600 px. */
+const RATIO = '6 / 9'
 
-const ENTITIES: Record<string, string> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;' },
-  ...{ '"': '&quot;', "'": '&#39;' },
+/** The frame alone, as wide as where it stands, of a fixed shape until a host is told its height. */
+export function frameHtml({
+  site,
+  query,
+  title,
+}: Pick<Snippet, 'site' | 'query' | 'title'>): string {
+  return `<iframe src="${escaped(`${site}embed.html${query}`)}" title="${escaped(title)}" loading="lazy" sandbox="${SANDBOX}" style="display:block;width:100%;aspect-ratio:${RATIO};border:0"></iframe>`
 }
 
-/** A text between tags, or in an attribute. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
-}
-
-function attributes(values: Readonly<Record<string, string | null>>): string {
-  return Object.entries(values)
-    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escaped(value)}"`]))
-    .join('')
-}
-
-/** The address of the light page. */
-export function embedAddress(parts: Omit<EmbedParts, 'title' | 'alt' | 'size'>): string {
-  const query = new URLSearchParams({ city: parts.city })
-  if (parts.measure !== null) query.set('measure', parts.measure)
-  if (parts.language !== 'en') query.set('lang', parts.language)
-  if (parts.theme !== null) query.set('theme', parts.theme)
-  return `${parts.site}embed.html?${query}`
-}
-
-/** The frame alone, of a fixed ratio that its host's script may replace. */
-export function embedFrame(parts: EmbedParts): string {
-  const { width, height } = parts.size ?? SIZE
-  return `<iframe${attributes({
-    src: embedAddress(parts),
-    title: parts.title,
-    width: '100%',
-    height: String(height),
-    loading: 'lazy',
-    sandbox: EMBED_SANDBOX,
-    style: `display:block;width:100%;height:auto;aspect-ratio:${width}/${height};border:0`,
-  })}></iframe>`
-}
-
-/** The picture that the build made of the city, linked to its page. */
-function picture({ site, city, language, alt }: EmbedParts): string {
-  const page = `${site}${cityPath(city, language)}`
-  const image = attributes({ src: `${page}embed.png`, alt, width: '100%', loading: 'lazy' })
-  return `<a${attributes({ href: page })}><img${image}></a>`
-}
-
-/** For pages that take a frame: it, the script that gives it its height, and the picture for readers without scripts. */
-export function frameSnippet(parts: EmbedParts): string {
+/** The snippet that works everywhere: a frame, a script that gives it its height, and a picture for readers without scripts. */
+export function frameSnippet(snippet: Snippet): string {
+  const { site, picture, link } = snippet
   return [
-    embedFrame(parts),
-    `<script${attributes({ src: `${parts.site}embed.js` })} async></script>`,
-    `<noscript>${picture(parts)}</noscript>`,
+    frameHtml(snippet),
+    `<script src="${escaped(`${site}embed.js`)}" async></script>`,
+    `<noscript>${pictureHtml(site, picture, link)}</noscript>`,
   ].join('\n')
 }
 
-/** For pages that take scripts: an element of our own, which holds the picture until its script has put the frame in. */
-export function elementSnippet(parts: EmbedParts): string {
-  const { city, measure, language, theme, title } = parts
-  const lang = language === 'en' ? null : language
+/** The snippet of one element, which makes that frame: what stands in it is seen until then, and without scripts. */
+export function elementSnippet({ site, query, title, picture, link }: Snippet): string {
+  const parts = [...new URLSearchParams(query)].map(([key, value]) => `${key}="${escaped(value)}" `)
   return [
-    `<redlining-atlas${attributes({ city, measure, lang, theme, title })}>${picture(parts)}</redlining-atlas>`,
-    `<script${attributes({ src: `${parts.site}embed.js` })} async></script>`,
+    `<redlining-atlas ${parts.join('')}title="${escaped(title)}">${pictureHtml(site, picture, link)}</redlining-atlas>`,
+    `<script src="${escaped(`${site}embed.js`)}" async></script>`,
   ].join('\n')
+}
+
+function pictureHtml(site: string, { path, alt }: Snippet['picture'], link: string): string {
+  return `<a href="${escaped(link)}"><img src="${escaped(site + path)}" alt="${escaped(alt)}" style="max-width:100%"></a>`
 }

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { heightMessages } from '../../../src/embed/height-messages.ts'
 
-describe('the messages of an embed’s height', () => {
-  it('are ours and AMP’s', () => {
-    expect(heightMessages(700, '?city=a')).toEqual([
-      { type: 'redlining-health-atlas:height', height: 700 },
-      { sentinel: 'amp', type: 'embed-size', height: 700 },
+describe('what an embed tells its host of its height', () => {
+  it('is told in our own words and in those of AMP', () => {
+    expect(heightMessages(845, '?city=ostermere-mn')).toEqual([
+      { type: 'redlining-health-atlas:height', height: 845 },
+      { sentinel: 'amp', type: 'embed-size', height: 845 },
     ])
   })
 
-  it('are pym’s too where pym asked for the page', () => {
-    const search =
-      '?city=a&initialWidth=600&childId=map&parentTitle=T&parentUrl=http%3A%2F%2Fa.test'
-    expect(heightMessages(700, search)).toContain('xPYMxmapxPYMxheightxPYMx700')
+  it('is told as pym.js writes it to a host that named its frame', () => {
+    const search = '?city=ostermere-mn&initialWidth=600&childId=map&parentTitle=News'
+    expect(heightMessages(845, search)).toContain('pymxPYMxmapxPYMxheightxPYMx845')
   })
 
-  it('are not pym’s where its parameters are in part', () => {
-    expect(heightMessages(700, '?childId=map')).toHaveLength(2)
+  it('leaves pym.js out for a host whose address only has a childId', () => {
+    expect(heightMessages(845, '?childId=map')).toHaveLength(2)
   })
 })

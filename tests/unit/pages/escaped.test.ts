@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { escaped, scriptJson } from '../../../scripts/pages/escaped.ts'
+import { escaped, scriptJson } from '../../../src/export/escaped.ts'
 
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 const text = fc.string({ unit: fc.constantFrom(...'<>&"\'/!-ascript\u2028é ') })
