@@ -16,6 +16,7 @@ export const EMBED = {
   'Invented data: the figure says so.': 'Datos inventados: la figura lo dice.',
   'The HOLC areas are under {licence}: a commercial newsroom has to check whether it may use them. Health and census data are in the public domain.':
     'Las áreas de la HOLC están bajo {licence}: una redacción comercial debe comprobar si puede usarlas. Los datos de salud y del censo son de dominio público.',
+  Language: 'Idioma',
   Frame: 'Marco',
   'Works wherever HTML can be pasted. Where scripts are taken out, it keeps a fixed shape.':
     'Funciona donde se pueda pegar HTML. Donde se quitan los scripts, conserva una forma fija.',

@@ -19,7 +19,7 @@ async function build(isAudited: boolean) {
 
 test('an audited build recomputes every overlap with Turf and finds the same', async () => {
   const { audit, log } = await build(true)
-  expect(log).toEqual(['read', 'clean', 'link', 'audit', 'publish', 'check'])
+  expect(log).toEqual(['read', 'clean', 'link', 'audit', 'publish', 'files', 'check'])
   expect(audit).toMatchObject({ agreed: 2, missing: [], extra: [] })
   expect(auditText(audit!)[1]).toBe(
     '2 overlaps over 1 m² by both; 0 missing and 0 extra in the crosswalk; Turf gave up on 0',
