@@ -194,7 +194,9 @@ test('what unfurls is found by those who look for it, and the same each time it 
     for (const { id } of CITIES) {
       const answer = (await extract(`${site}city/${id}/`)) as Record<string, unknown>
       expect(answer).toMatchObject({ type: 'rich', version: '1.0', provider_url: site })
-      expect(answer.html).toMatch(new RegExp(`^<iframe src="${site}embed\\.html\\?city=${id}"`))
+      expect(answer.html).toMatch(
+        new RegExp(`^<iframe src="${site}embed\\.html\\?city=${id}&amp;lang=en"`),
+      )
       const picture = await fetch(String(answer.thumbnail_url))
       const card = await sharp(Buffer.from(await picture.arrayBuffer())).metadata()
       expect([card.format, card.width, card.height]).toEqual(['png', 1200, 630])
