@@ -1,4 +1,5 @@
 import 'virtual:tokens.css'
+import './look/base.css'
 import './look/embed.css'
 import { mount } from 'svelte'
 import Embed from './Embed.svelte'

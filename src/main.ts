@@ -1,5 +1,6 @@
 import 'virtual:tokens.css'
 import './look/fonts.css'
+import './look/base.css'
 import './look/page.css'
 import './look/print.css'
 import { mount } from 'svelte'

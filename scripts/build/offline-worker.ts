@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { afterBuild } from './after-build.ts'
 import { writeScript } from './write-script.ts'
 
 const ENTRY = resolve('src/offline/worker.ts')
@@ -24,21 +25,7 @@ interface File {
  * this build's files in it. There is none under `vite dev`.
  */
 export function offlineWorker(): Plugin {
-  let outDir: string
-  return {
-    name: 'offline-worker',
-    apply: 'build',
-    configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir)
-    },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      async handler() {
-        if (existsSync(join(outDir, 'index.html'))) await writeWorker(outDir)
-      },
-    },
-  }
+  return afterBuild('offline-worker', writeWorker)
 }
 
 async function writeWorker(outDir: string): Promise<void> {
