@@ -57,6 +57,8 @@ export const TAKE_AWAY = {
   '<b>PDF</b> to print: sharp at any size': '<b>PDF</b> para imprimir: nítido en cualquier tamaño',
   Save: 'Guardar',
   'Save as PDF': 'Guardar como PDF',
+  Print: 'Imprimir',
+  'Print the figure': 'Imprimir la figura',
   '<b>SVG</b> for designers': '<b>SVG</b> para diseñadores',
   'with texts': 'con textos',
   'SVG with texts that can be changed': 'SVG con textos que se pueden cambiar',

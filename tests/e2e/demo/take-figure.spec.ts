@@ -157,3 +157,18 @@ test('in Spanish the figure, its name and its words are Spanish', async ({ page 
   expect(svg).toContain('xml:lang="es"')
   expect(svg).toContain('<title>La esperanza de vida')
 })
+
+test('a fact sheet that is open is printed alone, on one sheet', async ({ page }) => {
+  test.skip(withoutPoppler !== null, withoutPoppler ?? '')
+  await takeFigure(page, CITY)
+  await page.getByRole('button', { name: /Kind of figure/ }).click()
+  await page.getByRole('option', { name: /fact sheet/ }).click()
+  await expect(page.locator('.takeable svg[data-title]')).toContainText('What it does not mean')
+  const pdf = await page.pdf({ format: 'Letter' })
+  const read = (command: string, ...options: string[]) =>
+    execFileSync(command, options, { input: pdf, encoding: 'utf8' })
+  expect(read('pdfinfo', '-')).toMatch(/^Pages: +1$/m)
+  const text = read('pdftotext', '-', '-')
+  expect(text).toContain('What it does not mean')
+  expect(text).not.toContain('Save as PNG')
+})
