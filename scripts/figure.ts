@@ -7,7 +7,7 @@ import { decodeView } from '../src/view/url.ts'
 import { LANGUAGES } from '../src/words/language.ts'
 
 /**
- * `npx tsx scripts/figure.ts --city ID [--query '?rule=…'] [--kind city] [--size report] [--lang en] [--theme light] [--data DIR]
+ * `npx tsx scripts/figure.ts [--city ID] [--query '?rule=…'] [--kind city] [--size report] [--lang en] [--theme light] [--data DIR]
  * [--date YYYY-MM-DD] [--address URL] --out FILE.svg`: a figure of published data as an SVG file.
  */
 const { values } = parseArgs({
@@ -36,7 +36,6 @@ function oneOf<T extends string>(option: string, words: readonly T[], given: str
 /** Components are compiled on the way, which Node alone cannot do. */
 async function draw(): Promise<string> {
   const { city, query, data, date, address } = values
-  if (!city) throw new Error('--city: expected the id of a city, as in cities.json')
   const ids = FIGURE_SIZES.map(({ id }) => id)
   const size = FIGURE_SIZES.find(({ id }) => id === oneOf('size', ids, values.size))!
   const { view, ignored } = decodeView(query)
@@ -53,7 +52,7 @@ async function draw(): Promise<string> {
     const { writeFigure } = module as typeof import('./figure/write-figure.ts')
     return await writeFigure({
       ...{ folder: data, day: date, address },
-      view: { ...view, city },
+      view: city === undefined ? view : { ...view, city },
       spec: {
         kind: oneOf('kind', FIGURE_KINDS, values.kind),
         language: oneOf('lang', LANGUAGES, values.lang),

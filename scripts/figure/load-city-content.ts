@@ -13,7 +13,7 @@ import { compareGrades, type Comparison } from '../../src/figure/compare-grades.
 import { compareShares } from '../../src/figure/compare-shares.ts'
 import { headlinePair } from '../../src/figure/headline-pair.ts'
 import { multiverseWays } from '../../src/figure/multiverse-ways.ts'
-import { WORST_AND_BEST } from '../../src/figure/pair.ts'
+import { WORST_AND_BEST, type Pair } from '../../src/figure/pair.ts'
 import { fitShares } from '../../src/figure/share-fit.ts'
 import { wayId } from '../../src/figure/way-id.ts'
 import { multiverse } from '../../src/queries/multiverse.ts'
@@ -47,7 +47,12 @@ function readJson<T>(folder: string, path: string): T {
  * What the figures of a view's city draw and say, in the language that is spoken, from published files. Under the default rule no database is
  * needed; the ways of counting need one. Throws an Error for a city or a measure that the data do not hold, and for another rule without a database.
  */
-export function loadCityContent(view: ViewState, of: CityFolder): CityContent {
+export function loadCityContent(
+  view: ViewState,
+  of: CityFolder,
+  /** The grades whose gap is counted in every way; the headline's unless given. */
+  between?: Pair,
+): CityContent {
   const { folder, day, address, database } = of
   const manifest = readManifest(folder)
   const city = readJson<City[]>(folder, 'cities.json').find(({ id }) => id === view.city)
@@ -60,7 +65,7 @@ export function loadCityContent(view: ViewState, of: CityFolder): CityContent {
   const tracts = readJson<CityTracts<Vintage>>(folder, columnsPath(city.id, vintage))
   const assignment = assignmentOf(view)
   const counted =
-    database && tractCounts(city, vintage) ? count(database, measure.id, city.id) : null
+    database && tractCounts(city, vintage) ? countWays(database, measure.id, city.id) : null
   const grades = gradesOf({ city, tracts, assignment, vintage, database })
   const comparison = tractCounts(city, vintage)
     ? compare(assignment, grades, tracts, measure.id, counted)
@@ -79,7 +84,7 @@ export function loadCityContent(view: ViewState, of: CityFolder): CityContent {
       multiverseWays(
         counted.rows,
         counted.tracts,
-        pair ? [pair.grade, pair.reference] : WORST_AND_BEST,
+        between ?? (pair ? [pair.grade, pair.reference] : WORST_AND_BEST),
       ),
     classes: view.classes,
     breaks: view.breaks,
@@ -99,7 +104,8 @@ interface Counted {
 /** Of measures whose estimates are in a database already. */
 const adopted = new WeakMap<PublishedDatabase, Set<string>>()
 
-function count(database: PublishedDatabase, measure: string, city: string): Counted {
+/** What the ways of counting of a measure rest on, in every city or in one. */
+export function countWays(database: PublishedDatabase, measure: string, city?: string): Counted {
   const known = adopted.get(database) ?? new Set()
   adopted.set(database, known)
   if (!known.has(measure)) database.adopt(measure)

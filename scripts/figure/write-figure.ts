@@ -2,7 +2,7 @@ import type { ViewState } from '../../src/view/url.ts'
 import type { FigureSpec } from '../../src/figure/figure-spec.ts'
 import { speak } from '../../src/words/say.ts'
 import { openPublishedDatabase } from '../data/published-database.ts'
-import { loadCityContent } from './load-city-content.ts'
+import { loadContent } from './load-content.ts'
 import { renderFigure } from './render-figure.ts'
 
 /** What a figure is made of and how. */
@@ -25,7 +25,7 @@ export async function writeFigure({
   await speak(spec.language)
   const database = await openPublishedDatabase(folder)
   try {
-    const content = loadCityContent(view, { folder, day, address, database })
+    const content = loadContent(view, { folder, day, address, database })
     return renderFigure({ ...spec, view, title: null, alt: null }, content)
   } finally {
     database.database.close()
