@@ -24,8 +24,8 @@ const MIRROR = process.env.DATA_MIRROR!
 const CITIES = ['milwaukee-co-wi', 'hudson-co-nj']
 const YEARS = 'holc/cities.csv'
 const PLACES = '500-cities'
-/** What is published about the inputs and the build. */
-const TELLS_INPUTS = /manifest|datapackage|codebook|report/
+/** What tells of the inputs and the build, or names the version of the data that follows from them. */
+const TELLS_INPUTS = /manifest|datapackage|codebook|report|metadata|^\/embed\/[^.]+\.json$/
 
 const sources = readRemoteSources('data/sources.json')
 let server: FileServer
