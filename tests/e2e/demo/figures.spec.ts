@@ -4,14 +4,20 @@ import { faultsOf } from '../figures/faults-of.ts'
 import { figureFiles, outline } from '../figures/figure-files.ts'
 
 const DATA = '.cache/demo-data'
-const VIEWS = ['?city=ostermere-mn', '?city=ostermere-mn&measure=diabetes&rule=centroid']
+/** A city with a chosen tract, in every kind; compared ones; all. */
+const VIEWS = [
+  '?city=ostermere-mn&tract=27991000500',
+  '?page=compare&cities=ostermere-mn,windelmoor-or,calverne-ar',
+  '',
+]
+const IN_PERCENT = '?city=ostermere-mn&measure=diabetes&rule=centroid'
 const OUTLINES = 'tests/e2e/figures/outlines.txt'
 const LONG =
   'A headline that a reader has written at some length, of three lines and more wherever it stands, with a word or two to spare: areas graded D, today'
 
 test('every kind of figure has its texts where they were, in each size, language and theme', () => {
   test.setTimeout(300_000)
-  const drawn = figureFiles({ data: DATA, views: VIEWS.slice(0, 1) }).map(outline)
+  const drawn = figureFiles({ data: DATA, views: VIEWS }).map(outline)
   // To take over what a change of the figures brings: UPDATE_FIGURES=1, after looking at them.
   if (process.env.UPDATE_FIGURES) writeFileSync(OUTLINES, `${drawn.join('\n')}\n`)
   expect(drawn.join('\n')).toBe(readFileSync(OUTLINES, 'utf8').trim())
@@ -19,7 +25,7 @@ test('every kind of figure has its texts where they were, in each size, language
 
 test('no text of a figure lies on another or is cut off', async ({ page }) => {
   test.setTimeout(300_000)
-  const files = figureFiles({ data: DATA, views: VIEWS, lightOnly: true })
+  const files = figureFiles({ data: DATA, views: [...VIEWS, IN_PERCENT], lightOnly: true })
   expect(files.length).toBeGreaterThan(100)
   expect(await faultsOf(page, files)).toEqual([])
 })
@@ -31,6 +37,7 @@ test('a long title of a reader’s own wraps, and the rest makes room', async ({
     views: VIEWS.slice(0, 1),
     lightOnly: true,
     languages: ['en'],
+    only: ['city', 'scatter', 'fact-sheet'],
     title: LONG,
   })
   expect(await faultsOf(page, files)).toEqual([])
