@@ -1,4 +1,5 @@
 import { say } from '../words/say.ts'
+import { encodePng } from './encode-png.ts'
 import type { SizedSvg } from './figure-svg.ts'
 import { withNotes, type PngNotes } from './png-chunks.ts'
 
@@ -25,9 +26,7 @@ async function rasterized(svg: string, width: number, height: number): Promise<B
       { width, height },
     ),
   )
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
+  const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d')
   if (!context) throw tooLarge
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
@@ -41,9 +40,7 @@ async function rasterized(svg: string, width: number, height: number): Promise<B
   }
   // Over its limit a canvas stays empty, and tells nobody; a figure fills all of its ground.
   const isEmpty = context.getImageData(width - 1, height - 1, 1, 1).data[3] === 0
-  const png = isEmpty
-    ? null
-    : await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  const png = isEmpty ? null : await encodePng(canvas)
   // Where memory is short, it is given back before it is next cleared up.
   canvas.width = 0
   if (!png) throw tooLarge
