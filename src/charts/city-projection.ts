@@ -16,6 +16,9 @@ export interface CityProjection {
   length: (shape: GeoPermissibleObjects) => number
 }
 
+/** Points nearer to the one before are not drawn, px: paths are written in tenths. */
+const LEAST_STEP = 0.3
+
 const EARTH_RADIUS_M = 6_371_009
 
 /** The city in the middle of a map of this size, at a scale in metres per px. */
@@ -29,10 +32,17 @@ export function cityProjection(
     .translate([width / 2, height / 2])
   const point = ([lon, lat]: Position): [number, number] => project([lon!, lat!])!
   // Point by point: as a projection d3 would read a ring of the other direction as all the rest of the globe.
+  let last: [number, number] | null = null
   const path = geoPath(
     geoTransform({
+      lineStart() {
+        last = null
+        this.stream.lineStart()
+      },
       point(lon, lat) {
         const [x, y] = point([lon, lat])
+        if (last && Math.abs(x - last[0]) + Math.abs(y - last[1]) < LEAST_STEP) return
+        last = [x, y]
         this.stream.point(x, y)
       },
     }),
