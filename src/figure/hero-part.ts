@@ -15,7 +15,8 @@ export interface HeroPart {
   height: number
 }
 
-const LEGEND = 236
+/** Of the legend on a map, px. */
+export const LEGEND = 236
 const AROUND = 24
 /** A narrower map has no room for its legend, px. */
 const WIDE = 560

@@ -30,6 +30,8 @@ export const EMBED = {
   'This map could not be loaded.': 'No se pudo cargar este mapa.',
   'Fetching the map …': 'Cargando el mapa …',
   'Fetching the table …': 'Cargando la tabla …',
+  'Zoom the map': 'Ampliar el mapa',
+  'Whole map': 'Mapa completo',
   'Without table': 'Sin tabla',
   'Map of the tracts': 'Mapa de los distritos censales',
   'Tracts, the lowest value first': 'Distritos censales, el valor más bajo primero',

@@ -124,6 +124,22 @@ test('the map is read by arrow keys, and its twin is a table', async ({ page }) 
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
 
+test('a map to zoom comes when it is asked for, and not before', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const isMapCode = (url: string) => /maplibre|EmbedZoom/.test(url)
+  await page.goto(`/embed.html${QUERY}`)
+  await expect(page.locator('.figure > svg').first()).toBeVisible()
+  expect(asked.filter(isMapCode)).toEqual([])
+  await page.getByRole('button', { name: 'Zoom the map' }).click()
+  await expect(page.locator('.figure canvas')).toBeVisible()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  expect(asked.filter(isMapCode)).not.toEqual([])
+  await page.getByRole('button', { name: 'Whole map' }).click()
+  await expect(page.locator('.figure canvas')).toHaveCount(0)
+  await expect(page.getByRole('listbox')).toHaveCount(1)
+})
+
 test('the dialog shows the embed and gives its snippets', async ({ page, baseURL }) => {
   await page.goto('/?city=ostermere-mn&take=embed&lang=en')
   const dialog = page.getByRole('dialog')
