@@ -8,15 +8,14 @@ export const EMBED = {
   'Nothing can be embedded now.': 'Ahora no se puede insertar nada.',
   'Only a city’s figure can be embedded so far: open a city and take it from there.':
     'Por ahora solo se puede insertar la figura de una ciudad: abra una ciudad y tómela de ahí.',
-  'In an article, <width/> wide, on <theme/>, in <language/>':
-    'En un artículo, de <width/> de ancho, sobre <theme/>, en <language/>',
+  'In an article, <width/> wide, on <theme/>':
+    'En un artículo, de <width/> de ancho, sobre <theme/>',
   'No cookies, no third parties: the frame asks this site only, and keeps nothing.':
     'Sin cookies ni terceros: el marco solo consulta este sitio y no guarda nada.',
   'In this preview it fetched {bytes}.': 'En esta vista previa cargó {bytes}.',
   'Invented data: the figure says so.': 'Datos inventados: la figura lo dice.',
   'The HOLC areas are under {licence}: a commercial newsroom has to check whether it may use them. Health and census data are in the public domain.':
     'Las áreas de la HOLC están bajo {licence}: una redacción comercial debe comprobar si puede usarlas. Los datos de salud y del censo son de dominio público.',
-  Language: 'Idioma',
   Frame: 'Marco',
   'Works wherever HTML can be pasted. Where scripts are taken out, it keeps a fixed shape.':
     'Funciona donde se pueda pegar HTML. Donde se quitan los scripts, conserva una forma fija.',
