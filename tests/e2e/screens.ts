@@ -14,6 +14,7 @@ export const SCREENS = {
     `${CITY}&panel=charts`,
     `${CITY}&panel=statistics`,
   ],
+  dialog: ['figure', 'data', 'cite', 'embed'].map((take) => `${CITY}&take=${take}`),
   pages: [
     `page=guide&${CITY}`,
     'page=compare',

@@ -35,7 +35,9 @@ export async function expectSpanish(page: Page) {
   expect.soft(await englishOn(page), page.url()).toEqual([])
 }
 
-/** Opens everything on the page that opens. */
+/** Opens everything that opens, on the page or in the dialog over it. */
 export async function openDetails(page: Page) {
-  for (const summary of await page.locator('main summary').all()) await summary.click()
+  const isCovered = (await page.locator('dialog[open]').count()) > 0
+  const summaries = page.locator(isCovered ? 'dialog[open] summary' : 'main summary')
+  for (const summary of await summaries.all()) await summary.click()
 }

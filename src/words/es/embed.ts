@@ -29,6 +29,7 @@ export const EMBED = {
   'This map could not be loaded.': 'No se pudo cargar este mapa.',
   'Fetching the map …': 'Cargando el mapa …',
   'Fetching the table …': 'Cargando la tabla …',
+  'Figure of the Atlas': 'Figura del Atlas',
   'Zoom the map': 'Ampliar el mapa',
   'Whole map': 'Mapa completo',
   'Without table': 'Sin tabla',
