@@ -29,8 +29,13 @@ const NOT_EMBEDDED = [
 
 const LEFT_OUT = '\0left-out'
 
-/** Of what scales can interpolate: numbers, not colours. */
 const NUMBERS = '\0interpolate-numbers'
+/** Scales of figures interpolate numbers alone; d3-interpolate brings every space of colour with it, as its modules run code when they are loaded. */
+const INTERPOLATE_NUMBERS = `
+export const interpolateNumber = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t)
+export const interpolateRound = (a, b) => (t) => Math.round(interpolateNumber(a, b)(t))
+export { interpolateNumber as interpolate }
+`
 
 /**
  * Leaves out of the embeds' code what only other kinds of figure are made of: an embed is to be light, and what it offers is a few kinds of a city's figure
@@ -41,14 +46,13 @@ export function withoutParts(): Plugin {
     name: 'without-parts',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (id === 'd3-interpolate' && importer !== NUMBERS) return NUMBERS
+      if (id === 'd3-interpolate') return NUMBERS
       const isPart = importer?.includes('/src/figure/')
       return isPart && NOT_EMBEDDED.includes(id.replace('./', '')) ? LEFT_OUT : undefined
     },
     load(id) {
       if (id === LEFT_OUT) return 'export default null'
-      if (id !== NUMBERS) return
-      return "export { interpolateNumber, interpolateNumber as interpolate, interpolateRound } from 'd3-interpolate'"
+      return id === NUMBERS ? INTERPOLATE_NUMBERS : undefined
     },
   }
 }
