@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { ensureGdal } from './ensure-gdal.ts'
 import { ensureNginx } from './ensure-nginx.ts'
 import { ensurePoppler } from './ensure-poppler.ts'
 import { addUp, countPlaywright, countVitest, verdict } from './test/counts.ts'
@@ -16,6 +17,7 @@ const REAL_DATA = '.cache/real-data'
 const withRealData = Boolean(process.env.DATA_MIRROR)
 const withoutNginx = ensureNginx()
 const withoutPoppler = ensurePoppler()
+const withoutGdal = ensureGdal()
 
 function vitest(project: string): Step {
   const file = `${REPORTS}/${project}.json`
@@ -93,6 +95,7 @@ const minutes = (performance.now() - start) / 60_000
 console.log(`\n${summary(results)}\n${minutes.toFixed(1)} minutes in all`)
 if (withoutNginx !== null) console.log(`Not run: tests of the deployed site, as ${withoutNginx}`)
 if (withoutPoppler !== null) console.log(`Not run: tests that read PDFs, as ${withoutPoppler}`)
+if (withoutGdal !== null) console.log(`Not run: tests that read files as GIS do, as ${withoutGdal}`)
 if (!withRealData) console.log('Not run: tests on real data, as DATA_MIRROR is not set')
 console.log(verdict(total))
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,8 +1,14 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureGdal } from '../../../scripts/ensure-gdal.ts'
 import { takenArchive, tractRows, meanOf } from '../taken-archive.ts'
 import { expect, expectNoAxeViolations, test } from '../atlas-page.ts'
 import { choose, openCity } from '../city-screen.ts'
 
 const CITY = 'city=ostermere-mn'
+const withoutGdal = ensureGdal()
 
 test('what is shown is taken away as a file that says what the page says', async ({ page }) => {
   await openCity(page, `${CITY}&take=data`)
@@ -52,4 +58,29 @@ test('an address that stays gives the file that it names', async ({ page, reques
   const link = page.getByRole('link', { name: /ostermere-mn\.csv$/ })
   const response = await request.get((await link.getAttribute('href'))!)
   expect(await response.text()).toMatch(/^geoid,affgeoid,vintage,city,grade,/)
+})
+
+test('GDAL reads the outlines, all of them valid, and leaves the geoids text', async ({
+  request,
+}) => {
+  test.skip(withoutGdal !== null, withoutGdal ?? '')
+  const folder = mkdtempSync(join(tmpdir(), 'gdal-'))
+  const saved = async (name: string) => {
+    const file = join(folder, name)
+    writeFileSync(file, await (await request.get(`./data/city/${name}`)).body())
+    return file
+  }
+  const read = (...options: string[]) =>
+    execFileSync('ogrinfo', ['-ro', ...options], { encoding: 'utf8' })
+  const outlines = await saved('ostermere-mn.geojson')
+  const told = read('-so', '-al', outlines)
+  expect(told).toMatch(/^Feature Count: [1-9]\d+$/m)
+  expect(told).toMatch(/^geoid: String/m)
+  expect(told).toMatch(/^life_expectancy: Real/m)
+  const [, layer] = /^Layer name: (.+)$/m.exec(told)!
+  const invalid = `select count(*) as n from "${layer}" where not ST_IsValid(geometry)`
+  expect(read('-dialect', 'sqlite', '-sql', invalid, outlines)).toMatch(/n \(Integer\) = 0/)
+  const table = read('-so', '-al', '-oo', 'AUTODETECT_TYPE=YES', await saved('ostermere-mn.csv'))
+  expect(table).toMatch(/^affgeoid: String/m)
+  expect(table).toMatch(/^life_expectancy: Real/m)
 })
