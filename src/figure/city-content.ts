@@ -42,6 +42,8 @@ export interface CityKnown {
   against: Measure | null
   /** The measures of the data, in their order, with the releases they were read from; the usual ones unless given. */
   measures?: readonly Measure[]
+  /** By tract: whether the reader brushed it; null, or absent, where nothing is brushed. */
+  brushed?: readonly boolean[] | null
   /** The chosen places. */
   tract: Geoid<Vintage> | null
   area: number | null
@@ -58,7 +60,7 @@ export interface CityContent extends Omit<CityKnown, 'classes' | 'natural'> {
   breaks: readonly number[]
   /** By tract: 1–7, null without an estimate. */
   steps: readonly (number | null)[]
-  /** By tract: whether it is outside the comparison. */
+  /** By tract: whether it is drawn pale, outside the brush where there is one, otherwise outside the comparison. */
   faded: readonly boolean[]
   finding: Finding
   /** The grades that the finding is of. */
@@ -81,7 +83,10 @@ export function cityContent({ classes, natural, ...known }: CityKnown): CityCont
     values,
     breaks,
     steps: healthSteps(all, breaks, measure),
-    faded: outsideComparison(assignment, grades, tracts.coverage) ?? tracts.geoid.map(() => false),
+    faded:
+      known.brushed?.map((is) => !is) ??
+      outsideComparison(assignment, grades, tracts.coverage) ??
+      tracts.geoid.map(() => false),
     finding: comparison ? findingOf(comparison, measure, assignment.rule) : findingOfMapOnly(),
     pair: pair ? [pair.grade, pair.reference] : WORST_AND_BEST,
   }

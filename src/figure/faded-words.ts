@@ -18,3 +18,10 @@ export function fadedWords({ rule, threshold }: Assignment): string {
       return say('under {coverage} graded', { coverage: coverageWords(threshold) })
   }
 }
+
+/** A legend's words for the tracts that are drawn pale: those outside the brush where there is one. */
+export function fadedLabel(assignment: Assignment, isBrushed: boolean): string {
+  return isBrushed
+    ? say('Faded: outside the brush')
+    : say('Faded: {why}', { why: fadedWords(assignment) })
+}

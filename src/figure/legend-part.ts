@@ -8,7 +8,7 @@ import { textLength } from '../look/text-length.ts'
 import { heading } from '../words/heading.ts'
 import { say, sayText } from '../words/say.ts'
 import type { CityContent } from './city-content.ts'
-import { fadedWords } from './faded-words.ts'
+import { fadedLabel } from './faded-words.ts'
 import { plainText, setText, type SetText } from './set-text.ts'
 import { strongerWords } from './stronger-words.ts'
 import { CHART_TITLE, NOTE } from './type-scale.ts'
@@ -128,7 +128,7 @@ function gradesHalf(
   return { ...box, title, entries, rows, rowsY, height: own > 0 ? rowsY + own : bottom }
 }
 
-function rowsOf({ about, steps, faded }: CityContent): LegendRow[] {
+function rowsOf({ about, steps, faded, brushed }: CityContent): LegendRow[] {
   return [
     {
       label: say('No estimate published'),
@@ -136,7 +136,7 @@ function rowsOf({ about, steps, faded }: CityContent): LegendRow[] {
       absent: true,
     },
     {
-      label: say('Faded: {why}', { why: fadedWords(about.assignment) }),
+      label: fadedLabel(about.assignment, Boolean(brushed)),
       n: faded.filter((is, i) => is && steps[i] !== null).length,
       absent: false,
     },

@@ -6,7 +6,7 @@ import { heading } from '../words/heading.ts'
 import { say, sayText } from '../words/say.ts'
 import { chartHead, type ChartHead } from './chart-head.ts'
 import type { CityContent } from './city-content.ts'
-import { fadedWords } from './faded-words.ts'
+import { fadedLabel } from './faded-words.ts'
 import type { FigureContent } from './figure-content.ts'
 import { plainText, type SetText } from './set-text.ts'
 import { strongerWords } from './stronger-words.ts'
@@ -62,8 +62,8 @@ export function scalePart(
   }
 }
 
-function fadedOf({ about, faded, steps }: CityContent): string {
+function fadedOf({ about, faded, steps, brushed }: CityContent): string {
   return faded.some((is, i) => is && steps[i] !== null)
-    ? `${say('Faded: {why}', { why: fadedWords(about.assignment) })}.`
+    ? `${fadedLabel(about.assignment, Boolean(brushed))}.`
     : ''
 }

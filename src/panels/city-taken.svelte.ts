@@ -73,6 +73,7 @@ export class CityTaken implements Taken {
       natural: page.naturalBreaks,
       against: page.against,
       measures: this.atlas.measures,
+      brushed: page.brush.brushed,
       tract: page.selected,
       area: page.selectedArea?.area_id ?? null,
     })

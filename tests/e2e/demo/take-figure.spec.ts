@@ -172,3 +172,9 @@ test('a fact sheet that is open is printed alone, on one sheet', async ({ page }
   expect(text).toContain('What it does not mean')
   expect(text).not.toContain('Save as PNG')
 })
+
+test('a figure of a brushed map fades what is outside the brush, and says so', async ({ page }) => {
+  await takeFigure(page, `${CITY}&brush=70..75`)
+  const figure = page.locator('.takeable svg[data-title]')
+  await expect(figure).toContainText('Faded: outside the brush')
+})
