@@ -1,4 +1,10 @@
-import { geoAzimuthalEqualArea, geoPath, geoTransform, type GeoPermissibleObjects } from 'd3-geo'
+import {
+  geoAzimuthalEqualAreaRaw,
+  geoPath,
+  geoRotation,
+  geoTransform,
+  type GeoPermissibleObjects,
+} from 'd3-geo'
 import type { Position } from 'geojson'
 import type { Bounds } from '../spatial/bounds-of.ts'
 import type { MapSize } from './map-scale.ts'
@@ -16,6 +22,8 @@ export interface CityProjection {
   length: (shape: GeoPermissibleObjects) => number
 }
 
+const RADIAN = Math.PI / 180
+
 /** Points nearer to the one before are not drawn, px: paths are written in tenths. */
 const LEAST_STEP = 0.3
 
@@ -26,11 +34,18 @@ export function cityProjection(
   [west, south, east, north]: Bounds,
   { width, height, metresPerPixel }: MapSize & { metresPerPixel: number },
 ): CityProjection {
-  const project = geoAzimuthalEqualArea()
-    .rotate([-(west + east) / 2, -(south + north) / 2])
-    .scale(EARTH_RADIUS_M / metresPerPixel)
-    .translate([width / 2, height / 2])
-  const point = ([lon, lat]: Position): [number, number] => project([lon!, lat!])!
+  const scale = EARTH_RADIUS_M / metresPerPixel
+  const turned = geoRotation([-(west + east) / 2, -(south + north) / 2])
+  // The projection itself, without what clips and bends the lines of a globe, of which a city needs nothing.
+  const point = ([lon, lat]: Position): [number, number] => {
+    const [across, up] = turned([lon!, lat!])
+    const [x, y] = geoAzimuthalEqualAreaRaw(across * RADIAN, up * RADIAN)
+    return [width / 2 + scale * x, height / 2 - scale * y]
+  }
+  const place = (x: number, y: number): [number, number] => {
+    const at = geoAzimuthalEqualAreaRaw.invert!((x - width / 2) / scale, (height / 2 - y) / scale)
+    return turned.invert([at[0] / RADIAN, at[1] / RADIAN])
+  }
   // Point by point: as a projection d3 would read a ring of the other direction as all the rest of the globe.
   let last: [number, number] | null = null
   const path = geoPath(
@@ -50,7 +65,7 @@ export function cityProjection(
   return {
     path: (shape) => path(shape) ?? '',
     point,
-    place: (x, y) => project.invert!([x, y])!,
+    place,
     area: (shape) => path.area(shape),
     length: (shape) => path.measure(shape),
   }
