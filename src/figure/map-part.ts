@@ -1,6 +1,6 @@
 import { say, sayText } from '../words/say.ts'
 import type { CityContent } from './city-content.ts'
-import type { PlateLook } from './plate-looks.ts'
+import { isOfThen, type PlateLook } from './plate-looks.ts'
 import { plainText, type SetText } from './set-text.ts'
 import { CHART_TITLE } from './type-scale.ts'
 
@@ -21,3 +21,13 @@ export function setMapTitle(look: PlateLook, content: CityContent, width: number
 
 /** Between a map and its title, px. */
 export const TITLE_GAP = 6
+
+/**
+ * What stands above a map, px: its title and the gap below it. Of two maps beside each other both have as much, so that they begin on one line; a
+ * shorter title stands just above its map.
+ */
+export function aboveMap(look: PlateLook, content: CityContent, width: number): number {
+  const looks: PlateLook[] = look === 'map' || isOfThen(content) ? [look] : ['then', 'now']
+  const titles = looks.flatMap((of) => setMapTitle(of, content, width) ?? [])
+  return titles.length === 0 ? 0 : Math.max(...titles.map(({ height }) => height)) + TITLE_GAP
+}

@@ -3,7 +3,7 @@ import type { CityContent } from './city-content.ts'
 import { planFigure } from './figure-plan.ts'
 import type { FigureSpec } from './figure-spec.ts'
 import { heroPart, LEGEND } from './hero-part.ts'
-import { setMapTitle, TITLE_GAP } from './map-part.ts'
+import { aboveMap } from './map-part.ts'
 import { themeOf } from './theme-of.ts'
 
 /** Where a figure's map of today lies, px from its top left, and what is in its middle. */
@@ -33,8 +33,7 @@ export function mapPlace(spec: FigureSpec, content: CityContent): MapPlace | nul
     const clear = clearOf(map, { ...legend, x: legend.x + margin })
     return { ...placed(left - margin, above, map, bounds, frame.zoom), clear }
   }
-  const title = setMapTitle(part.id === 'now' ? 'now' : 'map', content, part.width)
-  const top = title ? title.height + TITLE_GAP : 0
+  const top = aboveMap(part.id === 'now' ? 'now' : 'map', content, part.width)
   const size = { width: part.width, height: Math.max(1, part.height - top) }
   return placed(left, above + top, size, content.city.bounds, frame.zoom)
 }

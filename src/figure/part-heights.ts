@@ -8,7 +8,7 @@ import { meansPart } from './means-part.ts'
 import { fixed } from './part-height.ts'
 import { legendPart } from './legend-part.ts'
 import { aspectOf, knownFrames } from './map-shape.ts'
-import { setMapTitle, TITLE_GAP } from './map-part.ts'
+import { aboveMap } from './map-part.ts'
 import type { PlateLook } from './plate-looks.ts'
 import { meaningPart } from './meaning-part.ts'
 import { measuresPart } from './measures-part.ts'
@@ -96,8 +96,7 @@ function scatterHeight(content: CityContent, width: number): PartHeight | null {
 
 /** At best as high as the city asks for at that width. */
 function mapHeight(look: PlateLook, content: CityContent, width: number): PartHeight {
-  const title = setMapTitle(look, content, width)
-  const above = title ? title.height + TITLE_GAP : 0
+  const above = aboveMap(look, content, width)
   const aspect = aspectOf(content.city.bounds)
   const known = knownFrames(aspect)
   const least = Math.max(LEAST_PX, Math.max(LEAST, known.least) * width)
