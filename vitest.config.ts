@@ -12,7 +12,13 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/unit/**/*.test.ts'],
+            // A database starts slowly beside other work.
+            hookTimeout: 60_000,
+          },
         },
         {
           extends: true,
