@@ -9,6 +9,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // Its own choice leaves a core idle, of two that is half.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
