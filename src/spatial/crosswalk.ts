@@ -71,11 +71,12 @@ function gradedIn(
   overlaps: Overlaps,
 ): Float64Array {
   const isGraded = (i: number) => areas.features[i]!.properties.grade !== null
+  const gradedM2 = new Float64Array(packedTracts.count)
+  if (!areas.features.some((_, i) => isGraded(i))) return gradedM2
   const groups = overlappingGroups(packedAreas)
     .map((group) => group.filter(isGraded))
     .filter((group) => group.length > 1)
   const grouped = new Set(groups.flat())
-  const gradedM2 = new Float64Array(packedTracts.count)
   const add = ({ area, tract, overlapM2 }: Overlaps, counts: (i: number) => boolean) =>
     area.forEach((i, k) => counts(i) && (gradedM2[tract[k]!]! += overlapM2[k]!))
   add(overlaps, (i) => isGraded(i) && !grouped.has(i))

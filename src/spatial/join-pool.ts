@@ -6,8 +6,10 @@ import type {
   JoinInput,
   JoinRequest,
   JoinResponse,
+  JoinResult,
   JoinStage,
   TimedCrosswalk,
+  TimedZonesJoin,
 } from './join-protocol.ts'
 
 export interface JoinOptions {
@@ -21,7 +23,7 @@ interface Job extends JoinOptions {
   input: JoinInput
   /** Workers that died over it. */
   deaths: number
-  resolve(result: TimedCrosswalk): void
+  resolve(result: JoinResult): void
   reject(reason: unknown): void
 }
 
@@ -66,10 +68,22 @@ export class JoinPool {
     tracts: ArrayBuffer,
     options?: JoinOptions,
   ): Promise<TimedCrosswalk> {
-    return this.#join({ areas, tracts }, options)
+    return this.#join({ areas, tracts }, options) as Promise<TimedCrosswalk>
   }
 
-  #join(input: JoinInput, options: JoinOptions = {}): Promise<TimedCrosswalk> {
+  /**
+   * The join of zones with published cities, from the bytes of the zones' GeoJSON in degrees and of the cities' TopoJSON of the tracts of
+   * one census; rejects as `joinCity` does.
+   */
+  joinZones<V extends Vintage>(
+    zones: ArrayBuffer,
+    cities: ArrayBuffer[],
+    options?: JoinOptions,
+  ): Promise<TimedZonesJoin<V>> {
+    return this.#join({ zones, cities }, options) as Promise<TimedZonesJoin<V>>
+  }
+
+  #join(input: JoinInput, options: JoinOptions = {}): Promise<JoinResult> {
     return new Promise((resolve, reject) => {
       options.signal?.throwIfAborted()
       const job: Job = { ...options, id: this.#nextId++, input, deaths: 0, resolve, reject }
@@ -103,7 +117,7 @@ export class JoinPool {
     // The bytes themselves stay here, so that the job can be given out again when the worker dies.
     const input = structuredClone(job.input)
     const request: JoinRequest = { id: job.id, input }
-    worker.postMessage(request, Object.values(input))
+    worker.postMessage(request, Object.values(input).flat())
     this.#queue.shift()
     this.#running.set(worker, job)
   }

@@ -2,9 +2,16 @@ import type { DataFault } from '../domain/data-error.ts'
 import type { Geoid } from '../domain/geoid.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type { Crosswalk } from './crosswalk.ts'
+import type { ZonesJoin } from './join-zones.ts'
 
-/** What is to be joined, each buffer the bytes of a JSON text: a published city, or two GeoJSON layers in degrees. */
-export type JoinInput = { topology: ArrayBuffer } | { areas: ArrayBuffer; tracts: ArrayBuffer }
+/**
+ * What is to be joined, each buffer the bytes of a JSON text: a published city, two GeoJSON layers in degrees, or such a layer of zones with
+ * published cities.
+ */
+export type JoinInput =
+  | { topology: ArrayBuffer }
+  | { areas: ArrayBuffer; tracts: ArrayBuffer }
+  | { zones: ArrayBuffer; cities: ArrayBuffer[] }
 
 /** What the page asks of the worker; buffers are transferred. */
 export interface JoinRequest {
@@ -27,10 +34,16 @@ export interface CityJoin<V extends Vintage = Vintage> extends TimedCrosswalk {
   geoids: Geoid<V>[]
 }
 
+/** The join of zones with cities. */
+export interface TimedZonesJoin<V extends Vintage = Vintage> extends ZonesJoin<V> {
+  /** As of a crosswalk. */
+  milliseconds: number
+}
+
+/** What a job gives. */
+export type JoinResult = CityJoin | TimedCrosswalk | TimedZonesJoin
+
 /** What the worker tells about the request of that id: any number of stages, then its result or what was wrong. */
 export type JoinResponse = { id: number } & (
-  | { stage: JoinStage }
-  | { result: CityJoin | TimedCrosswalk }
-  | { fault: DataFault }
-  | { error: string }
+  { stage: JoinStage } | { result: JoinResult } | { fault: DataFault } | { error: string }
 )

@@ -3,7 +3,7 @@ import type { Geoid } from '../domain/geoid.ts'
 import type { CityShapes } from '../domain/city-shapes.ts'
 import type { Grade } from '../domain/grade.ts'
 import type { Vintage } from '../domain/vintage.ts'
-import { decodeShapes } from './decode-shapes.ts'
+import { decodeShapes, type DecodedShapes } from './decode-shapes.ts'
 import type { JoinInput } from './join-protocol.ts'
 import type { PolygonLayer } from './packed-layer.ts'
 
@@ -15,7 +15,7 @@ export interface JoinLayers {
 }
 
 /** The layers in a job's bytes. Throws DataError where they are not the JSON that was announced. */
-export function readJoinInput(input: JoinInput): JoinLayers {
+export function readJoinInput(input: Exclude<JoinInput, { zones: ArrayBuffer }>): JoinLayers {
   if ('areas' in input) {
     const areas = readJson('areas', input.areas, 'FeatureCollection') as JoinLayers['areas']
     const tracts = readJson('tracts', input.tracts, 'FeatureCollection') as JoinLayers['tracts']
@@ -26,6 +26,19 @@ export function readJoinInput(input: JoinInput): JoinLayers {
   const areaIds = Int32Array.from(areas.features, ({ properties }) => properties.area_id)
   const geoids = tracts.features.map(({ properties }) => properties.geoid)
   return { areas, tracts, names: { areaIds, geoids } }
+}
+
+/** The layers of a job of zones; throws as `readJoinInput` does. */
+export function readZonesInput(input: Extract<JoinInput, { zones: ArrayBuffer }>): {
+  zones: PolygonLayer
+  cities: DecodedShapes<Vintage>[]
+} {
+  return {
+    zones: readJson('zones', input.zones, 'FeatureCollection') as PolygonLayer,
+    cities: input.cities.map((city) =>
+      decodeShapes(readJson('shapes', city, 'Topology') as CityShapes<Vintage>),
+    ),
+  }
 }
 
 /** The object of that GeoJSON or TopoJSON type that the bytes spell. */

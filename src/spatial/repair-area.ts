@@ -1,5 +1,5 @@
-import { kinks } from '@turf/kinks'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
+import { edgesMeet } from './edges-meet.ts'
 import { partsOf } from './parts-of.ts'
 import { unite } from './unite.ts'
 import { LEAST_WINDING_FAULT_M2, windingFaultM2 } from './winding-fault.ts'
@@ -32,11 +32,7 @@ function encloses(ring: Position[]): boolean {
 function meetsItself(geometry: MultiPolygon): boolean {
   const rings = geometry.coordinates.flat()
   const returns = rings.some((ring) => new Set(ring.slice(1).map(String)).size < ring.length - 1)
-  return (
-    returns ||
-    kinks(geometry).features.length > 0 ||
-    windingFaultM2(geometry) > LEAST_WINDING_FAULT_M2
-  )
+  return returns || edgesMeet(geometry) || windingFaultM2(geometry) > LEAST_WINDING_FAULT_M2
 }
 
 /**

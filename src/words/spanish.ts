@@ -33,6 +33,7 @@ import { TAKE_AWAY } from './es/take-away.ts'
 import { TAKE_DATA } from './es/take-data.ts'
 import { VERIFY } from './es/verify.ts'
 import { WAYS } from './es/ways.ts'
+import { ZONES } from './es/zones.ts'
 
 /** Every sentence of the atlas in Spanish, by its English. One file a part of the atlas, so that each can be read beside it. */
 export const SPANISH = {
@@ -71,6 +72,7 @@ export const SPANISH = {
   ...TAKE_DATA,
   ...VERIFY,
   ...WAYS,
+  ...ZONES,
 } as const
 
 export type Spanish = typeof SPANISH

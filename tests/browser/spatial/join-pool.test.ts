@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { joinLayers } from '../../../src/spatial/crosswalk.ts'
 import { decodeShapes } from '../../../src/spatial/decode-shapes.ts'
+import { joinZones } from '../../../src/spatial/join-zones.ts'
 import { JoinPool } from '../../../src/spatial/join-pool.ts'
 import type { JoinStage } from '../../../src/spatial/join-protocol.ts'
 import { squareCity } from '../../fixtures/square-city.ts'
@@ -50,6 +51,18 @@ describe('the pool of join workers', () => {
     const pool = new JoinPool()
     const { crosswalk } = await pool.joinLayers(bytesOf(areas), bytesOf(tracts))
     expect(crosswalk).toEqual(joinLayers(areas, tracts))
+  })
+
+  it('joins zones with cities as this thread does', async () => {
+    const cities = [HERE, THERE].map((city) => decodeShapes(city))
+    const zones = { ...cities[0]!.areas, features: [...cities[0]!.areas.features] }
+    const { milliseconds, ...join } = await new JoinPool().joinZones(bytesOf(zones), [
+      bytesOf(HERE),
+      bytesOf(THERE),
+    ])
+    expect(join).toEqual(joinZones(zones, cities))
+    expect(join.onTracts.area.length).toBeGreaterThan(4)
+    expect(milliseconds).toBeGreaterThan(0)
   })
 
   it('starts no more workers than it is wide, and ends them when there is no more work', async () => {

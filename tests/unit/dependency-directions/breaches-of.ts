@@ -6,7 +6,7 @@ const LEVELS = [
   ['words'],
   ['domain', 'stats', 'look'],
   ['spatial', 'queries', 'search', 'view'],
-  ['db', 'verify', 'offline'],
+  ['db', 'verify', 'offline', 'zones'],
   ['state'],
   ['map', 'charts'],
   ['figure'],
@@ -27,6 +27,7 @@ const FOR_SCRIPTS = [
   'search',
   'view',
   'verify',
+  'zones',
   'charts',
   'figure',
   'export',
@@ -38,6 +39,8 @@ const HOMES: Record<string, string[]> = {
   '@duckdb/duckdb-wasm': ['src/db/', 'scripts/data/'],
   'apache-arrow': ['src/db/', 'scripts/data/'],
   minisearch: ['src/search/'],
+  shpjs: ['src/zones/', 'scripts/data/'],
+  proj4: ['src/zones/'],
   '@turf': ['src/spatial/', 'scripts/bench/join/'],
 }
 

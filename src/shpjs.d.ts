@@ -1,8 +1,8 @@
 declare module 'shpjs' {
   import type { Geometry } from 'geojson'
 
-  /** Geometries in file order, untransformed when no projection is given; null for null shapes. */
-  export function parseShp(shp: Uint8Array): (Geometry | null)[]
+  /** Geometries in file order, in degrees where a projection is given, else untransformed; null for null shapes. */
+  export function parseShp(shp: Uint8Array, prj?: string): (Geometry | null)[]
   /** Records in file order, text fields without padding. */
   export function parseDbf(dbf: Uint8Array, cpg?: Uint8Array): Record<string, unknown>[]
 }
