@@ -6,6 +6,7 @@ import type { Query } from '../queries/query.ts'
 import { say } from '../words/say.ts'
 import { columnsTable, type Columns } from './columns-table.ts'
 import { QueryError } from './query-error.ts'
+import { resultParts, type ResultPart } from './result-parts.ts'
 import { rowsOf } from './rows-of.ts'
 
 const PATIENCE_MS = 30_000
@@ -36,14 +37,19 @@ function instantiate(engine: AsyncDuckDB, worker: Worker): Promise<unknown> {
 export class Database {
   readonly #engine: AsyncDuckDB
   readonly #connection: AsyncDuckDBConnection
+  readonly #worker: Worker
 
-  private constructor(engine: AsyncDuckDB, connection: AsyncDuckDBConnection) {
+  private constructor(engine: AsyncDuckDB, connection: AsyncDuckDBConnection, worker: Worker) {
     this.#engine = engine
     this.#connection = connection
+    this.#worker = worker
   }
 
-  /** Starts the engine; rejects when its file is missing or stops arriving, and when WebAssembly or workers are refused. */
-  static async open(): Promise<Database> {
+  /**
+   * Starts the engine, with further settings where some are given; rejects when its file is missing or stops arriving, and when WebAssembly or workers are
+   * refused.
+   */
+  static async open(settings: Readonly<Record<string, string | boolean>> = {}): Promise<Database> {
     const { ok, status } = await fetch(wasmUrl, { method: 'HEAD' })
     if (!ok)
       throw new Error(say('its program is missing on the server (HTTP {status})', { status }))
@@ -53,7 +59,9 @@ export class Database {
     const connection = await engine.connect()
     await connection.query('SET autoinstall_known_extensions=false')
     await connection.query('SET autoload_known_extensions=false')
-    return new Database(engine, connection)
+    for (const [name, value] of Object.entries(settings))
+      await connection.query(`SET ${name}='${value}'`)
+    return new Database(engine, connection, worker)
   }
 
   /**
@@ -98,6 +106,33 @@ export class Database {
     } catch (error) {
       throw new QueryError(sql, error)
     }
+  }
+
+  /**
+   * The result of whatever statements a reader wrote, part by part: of the last of them. No values are bound. Throws QueryError, and the signal's reason
+   * when that is aborted.
+   */
+  async *parts(sql: string, signal: AbortSignal): AsyncGenerator<ResultPart> {
+    try {
+      yield* resultParts(this.#connection, sql, signal)
+    } catch (error) {
+      signal.throwIfAborted()
+      throw new QueryError(sql, error)
+    }
+  }
+
+  /** Calls back once when the worker breaks: what was asked of it then is never answered. */
+  onbroken(tell: (error: Error) => void): void {
+    this.#worker.addEventListener(
+      'error',
+      ({ message }) => tell(new Error(message || say('its worker ended'))),
+      { once: true },
+    )
+  }
+
+  /** Ends the worker at once, whatever it does; what was asked of it is never answered. */
+  async terminate(): Promise<void> {
+    await this.#engine.terminate()
   }
 
   /** Ends the worker. */

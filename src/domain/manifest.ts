@@ -1,3 +1,5 @@
+import { say } from '../words/say.ts'
+import { DataError } from './data-error.ts'
 import type { Vintage } from './vintage.ts'
 
 /** One published file: what it holds and how to know that it is whole. */
@@ -37,3 +39,10 @@ export interface Manifest {
 }
 
 export const MANIFEST_VERSION = 1
+
+/** What the manifest says of a file. Throws a DataError where it lists none at that path. */
+export function fileIn({ files }: Manifest, path: string): PublishedFile {
+  const file = files.find((file) => file.path === path)
+  if (!file) throw new DataError({ file: 'manifest.json', expected: path, got: say('nothing') })
+  return file
+}

@@ -1,6 +1,5 @@
-import { DataError } from '../domain/data-error.ts'
-import type { Manifest, PublishedFile } from '../domain/manifest.ts'
-import { estimatePath, tableName, tablePath } from '../domain/published-path.ts'
+import { fileIn, type Manifest } from '../domain/manifest.ts'
+import { estimatePath } from '../domain/published-path.ts'
 import { publishedVintages } from '../domain/published-schemas.ts'
 import type { Database } from '../db/database.ts'
 import { CREATE_ESTIMATE } from '../queries/estimate-table.ts'
@@ -8,30 +7,14 @@ import { createTractShare } from '../queries/tract-share.ts'
 import { say } from '../words/say.ts'
 import { fetchBytes } from './fetch-published.ts'
 import { insertEstimates } from './insert-estimates.ts'
+import { insertTables, tableStreams } from './insert-tables.ts'
 import { Resource } from './resource.svelte.ts'
-
-/** The tables that are loaded at once: those of the measures come when they are asked for. */
-function tablesOf(manifest: Manifest): string[] {
-  const ofTracts = publishedVintages(manifest).flatMap((vintage) => [
-    tableName('tract', vintage),
-    tableName('crosswalk', vintage),
-  ])
-  return ['holc_area', ...ofTracts]
-}
-
-function fileIn({ files }: Manifest, path: string): PublishedFile {
-  const file = files.find((file) => file.path === path)
-  if (!file) throw new DataError({ file: 'manifest.json', expected: path, got: say('nothing') })
-  return file
-}
 
 async function openDatabase(manifest: Manifest): Promise<Database> {
   const { Database } = await import('../db/database.ts')
-  const files = tablesOf(manifest).map((name) => ({ name, ...fileIn(manifest, tablePath(name)) }))
-  const streams = files.map(({ path, bytes }) => fetchBytes(path, bytes))
+  const streams = tableStreams(manifest)
   const database = await Database.open()
-  for (const [i, { name, rows }] of files.entries())
-    await database.insert(name, await streams[i]!, rows)
+  await insertTables(database, streams)
   for (const vintage of publishedVintages(manifest)) await database.query(createTractShare(vintage))
   await database.query(CREATE_ESTIMATE)
   await database.seal()

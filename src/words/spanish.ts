@@ -25,6 +25,7 @@ import { PRINT } from './es/print.ts'
 import { REPRODUCE } from './es/reproduce.ts'
 import { SEARCH } from './es/search.ts'
 import { SOURCES } from './es/sources.ts'
+import { SQL } from './es/sql.ts'
 import { SURVEY_FORMS } from './es/survey-forms.ts'
 import { STATES } from './es/states.ts'
 import { STATISTICS } from './es/statistics.ts'
@@ -64,6 +65,7 @@ export const SPANISH = {
   ...REPRODUCE,
   ...SEARCH,
   ...SOURCES,
+  ...SQL,
   ...SURVEY_FORMS,
   ...STATES,
   ...STATISTICS,

@@ -5,7 +5,7 @@ import { importsOf, type Import } from './imports-of.ts'
 const LEVELS = [
   ['words'],
   ['domain', 'stats', 'look'],
-  ['spatial', 'queries', 'search', 'view'],
+  ['spatial', 'queries', 'search', 'view', 'console'],
   ['db', 'verify', 'offline', 'zones'],
   ['state'],
   ['map', 'charts'],
@@ -26,6 +26,7 @@ const FOR_SCRIPTS = [
   'queries',
   'search',
   'view',
+  'console',
   'verify',
   'zones',
   'charts',

@@ -1,0 +1,147 @@
+import type { City } from '../domain/city.ts'
+import type { Manifest } from '../domain/manifest.ts'
+import { estimatePath } from '../domain/published-path.ts'
+import { publishedMeasures } from '../domain/published-measures.ts'
+import { publishedVintages } from '../domain/published-schemas.ts'
+import { REFERENCE_SCHEMAS } from '../domain/reference-schema.ts'
+import { ESTIMATE } from '../console/console-schemas.ts'
+import type { Database } from '../db/database.ts'
+import { CITIES_ARRIVED, CREATE_CITY, DROP_CITIES_ARRIVED } from '../queries/city-table.ts'
+import { CREATE_ESTIMATE } from '../queries/estimate-table.ts'
+import { tractCities } from '../queries/tract-cities.ts'
+import { createTractShare } from '../queries/tract-share.ts'
+import { insertEstimates } from './insert-estimates.ts'
+import { insertTables, tableStream, tableStreams } from './insert-tables.ts'
+
+/**
+ * How a database is opened that runs what readers write: a query that needs more memory ends in an error instead of the tab's end, nothing
+ * is moved to a disk, errors say where in the query they are, and secrets and foreign extensions are not even known.
+ */
+export const CONSOLE_SETTINGS = {
+  memory_limit: '1GB',
+  temp_directory: '',
+  errors_as_json: true,
+  allow_persistent_secrets: false,
+  allow_community_extensions: false,
+} as const
+
+/** What of the tables is there, of how many that are on their way. */
+export type Told = (done: number, all: number) => void
+
+/** The console's own database: all tables of the data set, sealed. The page's database is another one, which no reader's statement reaches. */
+export class ConsoleDatabase {
+  readonly database: Database
+  /** The cities on whose maps a tract is, of any census. */
+  readonly citiesOf: ReadonlyMap<string, readonly string[]>
+  readonly #manifest: Manifest
+  readonly #brought = new Map<string, Promise<void>>()
+
+  private constructor(
+    database: Database,
+    manifest: Manifest,
+    citiesOf: ReadonlyMap<string, readonly string[]>,
+  ) {
+    this.database = database
+    this.#manifest = manifest
+    this.citiesOf = citiesOf
+  }
+
+  /**
+   * Opens it with the tables of tracts, areas, cities and measures. Rejects with DataError where a file does not come, and as `Database.open`
+   * does.
+   */
+  static async open(
+    manifest: Manifest,
+    cities: readonly City[],
+    tell: Told,
+  ): Promise<ConsoleDatabase> {
+    const { Database } = await import('../db/database.ts')
+    const streams = tableStreams(manifest)
+    let done = 0
+    tell(done, streams.length)
+    const database = await Database.open(CONSOLE_SETTINGS)
+    try {
+      await insertTables(database, streams, () => tell(++done, streams.length))
+      await insertCities(database, cities)
+      await insertMeasures(database, manifest)
+      const vintages = publishedVintages(manifest)
+      for (const vintage of vintages) await database.query(createTractShare(vintage))
+      const citiesOf = new Map<string, string[]>()
+      for (const vintage of vintages)
+        for (const { geoid, city_id } of await database.query(tractCities(vintage)))
+          citiesOf.set(geoid, [...(citiesOf.get(geoid) ?? []), city_id])
+      await database.seal()
+      return new ConsoleDatabase(database, manifest, citiesOf)
+    } catch (error) {
+      await database.terminate()
+      throw error
+    }
+  }
+
+  /**
+   * Brings the tables that a query names and that are not there yet: the estimates, of all measures together, and those that published figures are
+   * checked with. Until then they do not exist. Rejects as `open`; what did not come is asked for again by the next query that names it.
+   */
+  async bring(sql: string, tell: Told): Promise<void> {
+    const paths = new Set(this.#manifest.files.map(({ path }) => path))
+    for (const { name, path } of REFERENCE_SCHEMAS)
+      if (paths.has(path) && names(sql, name))
+        await this.#once(name, () =>
+          insertTables(this.database, [tableStream(this.#manifest, name, path)]),
+        )
+    if (names(sql, ESTIMATE)) await this.#once(ESTIMATE, () => this.#bringEstimates(tell))
+  }
+
+  /** Does it unless it was done, or waits where it is being done: a query may have been stopped meanwhile. */
+  async #once(name: string, insert: () => Promise<void>): Promise<void> {
+    const inserted = this.#brought.get(name) ?? insert()
+    this.#brought.set(name, inserted)
+    try {
+      await inserted
+    } catch (error) {
+      this.#brought.delete(name)
+      throw error
+    }
+  }
+
+  async #bringEstimates(tell: Told): Promise<void> {
+    const tables = publishedMeasures(this.#manifest).map(({ id }) =>
+      tableStream(this.#manifest, id, estimatePath(id)),
+    )
+    await this.database.query(CREATE_ESTIMATE)
+    for (const [i, { name, stream, rows }] of tables.entries()) {
+      tell(i, tables.length)
+      await insertEstimates(this.database, name, await stream, rows)
+    }
+  }
+}
+
+/** Whether a query has that word anywhere, as the name of a table or otherwise. */
+function names(sql: string, table: string): boolean {
+  return new RegExp(`\\b${table}\\b`, 'i').test(sql)
+}
+
+async function insertCities(database: Database, cities: readonly City[]): Promise<void> {
+  await database.insertColumns(CITIES_ARRIVED, {
+    city_id: cities.map(({ id }) => id),
+    name: cities.map(({ name }) => name),
+    state: cities.map(({ state }) => state),
+    state_name: cities.map(({ stateName }) => stateName),
+    year: cities.map(({ year }) => (year === null ? null : String(year))),
+  })
+  await database.query(CREATE_CITY)
+  await database.query(DROP_CITIES_ARRIVED)
+}
+
+async function insertMeasures(database: Database, manifest: Manifest): Promise<void> {
+  const measures = publishedMeasures(manifest)
+  await database.insertColumns('measure', {
+    measure: measures.map(({ id }) => id),
+    label: measures.map(({ label }) => label),
+    unit: measures.map(({ unit }) => unit),
+    worse: measures.map(({ worse }) => worse),
+    period: measures.map(({ period }) => period),
+    source: measures.map(({ source }) => source),
+    vintage: Int32Array.from(measures, ({ vintage }) => vintage),
+  })
+}

@@ -1,0 +1,264 @@
+import type { City } from '../domain/city.ts'
+import type { Manifest } from '../domain/manifest.ts'
+import type { ResultPart } from '../db/result-parts.ts'
+import type { Result } from '../db/result.ts'
+import { ConsoleDatabase } from './console-database.ts'
+import { deferred } from './deferred.ts'
+
+/** Rows after which counting stops: a few seconds of it. */
+export const MOST_COUNTED = 10_000_000
+
+/** How long a running query may take to heed that it was stopped; then its database is ended with it. */
+const HEED_MS = 250
+
+/** How often the count of coming rows is told. */
+const TELL_MS = 100
+
+/** What became of a query. */
+export interface Outcome {
+  sql: string
+  /** Null before its first rows, and where it failed or was stopped before them. */
+  result: Result | null
+  /** Rows so far; all of them when `end` is "all". */
+  rows: number
+  /** Null while it runs: all rows came, counting stopped at the bound, the reader stopped it, or it failed. */
+  end: 'all' | 'bound' | 'stopped' | 'failed' | null
+  error: Error | null
+  /** From the run to the first rows, ms; without the opening of the database. */
+  firstMs: number | null
+}
+
+/** Where the database is: not opened yet, on its way with a number of tables, or there. */
+export type Opening = { done: number; all: number } | null
+
+/** The engine's own faults, after which it answers nothing aright any more: WebAssembly traps and aborts, which are no errors of DuckDB's. */
+const BROKEN =
+  /RuntimeError|memory access out of bounds|\bAborted\(|unreachable|table index is out of bounds|null function/
+
+class Stopped extends Error {}
+
+/** Runs what a reader writes in a database of its own, one query at a time, and stops it when asked to. */
+export class SqlConsole {
+  readonly #manifest: () => Promise<Manifest>
+  readonly #cities: () => readonly City[]
+  #opened: Promise<ConsoleDatabase> | null = null
+  #controller: AbortController | null = null
+  /** Settles when the query that runs has ended. */
+  #ended: Promise<void> = Promise.resolve()
+  /** Ends the wait for an answer that will not come. */
+  #giveUp: (error: Error) => void = () => {}
+  #opening = $state.raw<Opening>(null)
+  #outcome = $state.raw<Outcome | null>(null)
+  #isRunning = $state(false)
+  #restart = $state.raw<'stopped' | 'broken' | null>(null)
+  #citiesOf = $state.raw<ConsoleDatabase['citiesOf'] | null>(null)
+
+  constructor(manifest: () => Promise<Manifest>, cities: () => readonly City[]) {
+    this.#manifest = manifest
+    this.#cities = cities
+  }
+
+  /** What is on its way into the database; null while nothing is. */
+  get opening(): Opening {
+    return this.#opening
+  }
+
+  /** What became of the last query; it grows while that runs. */
+  get outcome(): Outcome | null {
+    return this.#outcome
+  }
+
+  get isRunning(): boolean {
+    return this.#isRunning
+  }
+
+  /** Why the database had to be ended and opened anew by the last query, without what the reader had made in it; null where it was not. */
+  get restart(): 'stopped' | 'broken' | null {
+    return this.#restart
+  }
+
+  /** The cities on whose maps a tract is; null before the database is there. */
+  get citiesOf(): ConsoleDatabase['citiesOf'] | null {
+    return this.#citiesOf
+  }
+
+  /** Runs a query and resolves when it has ended, one way or another. What runs already is stopped first. Never rejects. */
+  async run(sql: string): Promise<void> {
+    await this.stop()
+    const controller = new AbortController()
+    this.#controller = controller
+    this.#restart = null
+    this.#isRunning = true
+    this.#outcome = { sql, result: null, rows: 0, end: null, error: null, firstMs: null }
+    const ending = deferred<void>()
+    this.#ended = ending.promise
+    const isLast = () => this.#controller === controller
+    const tell = (change: Partial<Outcome>) => {
+      if (isLast() && this.#outcome) this.#outcome = { ...this.#outcome, ...change }
+    }
+    try {
+      await this.#answer(sql, controller.signal, tell)
+    } catch (error) {
+      if (error instanceof Stopped) tell({ end: 'stopped' })
+      else {
+        if (BROKEN.test(faultText(error))) void this.#reopen('broken')
+        tell({ end: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
+      }
+    } finally {
+      if (isLast()) {
+        this.#isRunning = false
+        this.#opening = null
+      }
+      ending.resolve()
+    }
+  }
+
+  /**
+   * Stops what runs. Where the engine does not heed that within a quarter of a second it is ended with all that the reader had made in it,
+   * and opened anew.
+   */
+  async stop(): Promise<void> {
+    const controller = this.#controller
+    if (!controller || !this.#isRunning) return
+    controller.abort(new Stopped())
+    const heeded = await Promise.race([
+      this.#ended.then(() => true),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), HEED_MS)),
+    ])
+    if (heeded || this.#controller !== controller) return
+    void this.#reopen('stopped')
+    this.#giveUp(new Stopped())
+    await this.#ended
+  }
+
+  /** Ends the database with all that the reader has made in it; the next query opens another. */
+  async renew(): Promise<void> {
+    await this.stop()
+    await this.#close()
+    this.#restart = null
+  }
+
+  /** Ends what runs and the database, when the page is left. */
+  close(): void {
+    this.#controller?.abort(new Stopped())
+    void this.#close()
+  }
+
+  async #close(): Promise<void> {
+    const opened = this.#opened
+    this.#opened = null
+    await opened?.then(
+      ({ database }) => database.terminate(),
+      () => {},
+    )
+  }
+
+  async #reopen(why: 'stopped' | 'broken'): Promise<void> {
+    this.#restart = why
+    void this.#close()
+    await this.#open().catch(() => {})
+  }
+
+  /** The database, opened on first use and again where that failed. */
+  #open(): Promise<ConsoleDatabase> {
+    if (this.#opened) return this.#opened
+    const opened = this.#manifest().then((manifest) =>
+      ConsoleDatabase.open(
+        manifest,
+        this.#cities(),
+        (done, all) => (this.#opening = { done, all }),
+      ),
+    )
+    this.#opened = opened
+    opened.then(
+      ({ citiesOf, database }) => {
+        this.#citiesOf = citiesOf
+        if (!this.#isRunning) this.#opening = null
+        database.onbroken((error) => {
+          if (this.#opened !== opened) return
+          void this.#reopen('broken')
+          this.#giveUp(error)
+        })
+      },
+      () => {
+        this.#opening = null
+        if (this.#opened === opened) this.#opened = null
+      },
+    )
+    return opened
+  }
+
+  async #answer(
+    sql: string,
+    signal: AbortSignal,
+    tell: (change: Partial<Outcome>) => void,
+  ): Promise<void> {
+    const broken = deferred<never>()
+    broken.promise.catch(() => {})
+    this.#giveUp = broken.reject
+    const here = <T>(coming: Promise<T>): Promise<T> => Promise.race([coming, broken.promise])
+    const opened = await here(abortable(this.#open(), signal))
+    await here(
+      abortable(
+        opened.bring(sql, (done, all) => (this.#opening = { done, all })),
+        signal,
+      ),
+    )
+    this.#opening = null
+    const { Result } = await here(import('../db/result.ts'))
+    const began = performance.now()
+    const parts = opened.database.parts(sql, signal)
+    let result: Result | null = null
+    let toldAt = 0
+    try {
+      for (;;) {
+        const { done, value } = await here(parts.next())
+        if (done) break
+        if (!result) {
+          result = new Result(columnsOf(value))
+          continue
+        }
+        result.add(value as Parameters<Result['add']>[0])
+        const now = performance.now()
+        if (toldAt === 0) tell({ firstMs: now - began })
+        if (now - toldAt > TELL_MS) {
+          tell({ result, rows: result.rows })
+          toldAt = now
+        }
+        if (result.rows >= MOST_COUNTED) {
+          tell({ result, rows: result.rows, end: 'bound' })
+          return
+        }
+      }
+    } catch (error) {
+      if (result) tell({ result, rows: result.rows })
+      throw error
+    } finally {
+      // Ended before the next query begins; of a broken engine nothing is awaited.
+      await here(parts.return(undefined)).catch(() => {})
+    }
+    if (toldAt === 0) tell({ firstMs: performance.now() - began })
+    tell({ result, rows: result?.rows ?? 0, end: 'all' })
+  }
+}
+
+/** The first part of a result is its columns. */
+function columnsOf(part: ResultPart): Extract<ResultPart, { fields: unknown }> {
+  if ('fields' in part) return part
+  throw new Error('rows before their columns')
+}
+
+/** What a promise comes to, or the signal's reason when that is aborted first. */
+function abortable<T>(coming: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason as Error)
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+  })
+  return Promise.race([coming, aborted])
+}
+
+/** The name and words of an error and of what caused it. */
+function faultText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return `${error.name} ${error.message} ${error.cause ? faultText(error.cause) : ''}`
+}
