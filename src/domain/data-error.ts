@@ -20,7 +20,15 @@ const OF_WORKERS: readonly Text[] = [
   'longitude {longitude}, latitude {latitude}',
   'an outline that does not cross ±180° of longitude',
   'an edge from {from}° to {to}°',
+  'outlines of areas, tracts and land',
+  'arcs that are none',
+  'no layer of {name}',
+  'another thing at place {n} of {name}',
+  'outlines of which parts are missing',
   'a list a word, a length a sheet',
+  'texts by question, by area',
+  'another thing',
+  'the list “{text}”',
   '{lists} lists for {words} words, {lengths} lengths for {sheets} sheets',
 ]
 

@@ -41,10 +41,11 @@ function propertiesOf(
   row: number,
   optional: (column: FileColumn) => boolean,
 ): Record<string, Cell> {
-  const properties: Record<string, Cell> = {}
-  for (const column of columns) {
-    const value = column.values[row]!
-    if (value !== null || !optional(column)) properties[column.name] = value
-  }
-  return properties
+  // Not by assignment, which makes something else of a column called "__proto__".
+  return Object.fromEntries(
+    columns.flatMap((column): [string, Cell][] => {
+      const value = column.values[row]!
+      return value !== null || !optional(column) ? [[column.name, value]] : []
+    }),
+  )
 }

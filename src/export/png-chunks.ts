@@ -47,9 +47,10 @@ function resolution(dpi: number): Uint8Array {
   return chunk('pHYs', data)
 }
 
-/** A text in UTF-8, not compressed, of no named language. */
+/** A text in UTF-8, not compressed, of no named language. The format has no place for a NUL in it. */
 function international([keyword, text]: [string, string]): Uint8Array {
-  return chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`))
+  const noted = text.replaceAll('\0', '\ufffd')
+  return chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${noted}`))
 }
 
 const POLYNOMIAL = 0xedb88320

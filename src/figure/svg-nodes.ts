@@ -16,8 +16,15 @@ const plain = (text: string) =>
     code === undefined ? (NAMED[name] ?? whole) : String.fromCodePoint(Number(code)),
   )
 
+/** What XML has no place for, however it is written: control characters, halves of pairs, numbers that are no characters. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
 const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  text
+    .replace(NOT_IN_XML, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
 
 /** The one svg in markup that a browser or Svelte's server wrote, without its comments. Throws an Error where there is none, or more. */
 export function svgOf(markup: string): SvgElement {
@@ -43,7 +50,7 @@ function attributesOf(text: string): Map<string, string> {
   return new Map([...text.matchAll(ATTRIBUTE)].map(([, name, value = '']) => [name!, plain(value)]))
 }
 
-/** The same as text: attributes in the order of their names. */
+/** The same as text: attributes in the order of their names. Characters that no XML may have, as a title that was pasted, are marked as such. */
 export function svgText(node: SvgNode): string {
   if (typeof node === 'string') return escaped(node)
   const attributes = [...node.attributes]

@@ -116,17 +116,18 @@ function partsOf(section: FormSection, take: (key: string) => string | null): Sh
       }),
     )
   if (!columns) return listed(answersTo([...questions, ...after]))
+  // A year without a figure of it is an item like any that has no question.
+  const rows = questions
+    .map(({ question, keys, year }): SheetRow => {
+      const cells = columns.map((_, i) => take(keys[i] ?? ''))
+      const isUsed = year !== undefined && cells.some((cell) => cell !== null)
+      return { question, year: isUsed ? take(year) : null, cells }
+    })
+    .filter(({ cells }) => cells.some((cell) => cell !== null))
   const heads = columns.map(({ title, key }) => {
-    const year = key === undefined ? null : take(key)
+    const year = key === undefined || rows.length === 0 ? null : take(key)
     return { title, year }
   })
-  const rows = questions
-    .map(({ question, keys, year }): SheetRow => ({
-      question,
-      year: year === undefined ? null : take(year),
-      cells: columns.map((_, i) => take(keys[i] ?? '')),
-    }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null))
   const shown = heads.map((head, i) => ({
     ...head,
     isUsed: head.year !== null || rows.some(({ cells }) => cells[i] !== null),

@@ -18,6 +18,16 @@ const BEFORE = 70
 /** An answer this long reads without its question. */
 const SENTENCE = 40
 
+/** An answer with its words; `start` is the place of the first of a phrase among them. */
+interface Found {
+  key: string
+  text: string
+  words: Word[]
+  start: number
+  /** 0 where nothing was found. */
+  score: number
+}
+
 /**
  * The part of a sheet that shows best what was found: about 240 characters of the answer with most of the words, around them, cut
  * between words. `found` are folded words, `phrases` must be shown whole where an answer has one. Null where no answer has any.
@@ -28,7 +38,7 @@ export function excerptOf(
   phrases: readonly (readonly string[])[] = [],
 ): Excerpt | null {
   const best = Object.entries(answers)
-    .map(([key, raw]) => {
+    .map(([key, raw]): Found => {
       const text = raw.replace(/\s+/g, ' ').trim()
       const words = wordsIn(text)
       const start = phraseStart(words, phrases)
@@ -36,8 +46,8 @@ export function excerptOf(
       const score = (start < 0 ? 0 : 100) + distinct.size * 2 + (text.length >= SENTENCE ? 1 : 0)
       return { key, text, words, start, score: distinct.size > 0 ? score : 0 }
     })
-    .reduce((most, next) => (next.score > most.score ? next : most))
-  if (best.score === 0) return null
+    .reduce<Found | null>((most, next) => (next.score > (most?.score ?? 0) ? next : most), null)
+  if (!best) return null
   const { key, text, words } = best
   const [from, to] = windowAround(text, words, words[best.start] ?? densest(words, found))
   const shown = words.filter((word) => word.from >= from && word.to <= to && found.has(word.text))

@@ -22,12 +22,19 @@ export function packIndex(index: SheetIndex): SurveyIndex {
 }
 
 /** A published index, ready to be searched. Throws DataError where it is not whole. */
-export function unpackIndex({ areas, lengths, words, sheets }: SurveyIndex): SheetIndex {
+export function unpackIndex(packed: SurveyIndex): SheetIndex {
+  const wrong = (got: string) =>
+    new DataError({ file: SURVEY_INDEX, expected: 'a list a word, a length a sheet', got })
+  if (!isPacked(packed)) throw wrong('another thing')
+  const { areas, lengths, words, sheets } = packed
   const list = words === '' ? [] : words.split(' ')
-  if (list.length !== sheets.length || areas.length !== lengths.length) {
-    const got = `${sheets.length} lists for ${list.length} words, ${lengths.length} lengths for ${areas.length} sheets`
-    throw new DataError({ file: SURVEY_INDEX, expected: 'a list a word, a length a sheet', got })
-  }
+  if (list.length !== sheets.length || areas.length !== lengths.length)
+    throw wrong(
+      `${sheets.length} lists for ${list.length} words, ${lengths.length} lengths for ${areas.length} sheets`,
+    )
+  const postings = sheets.map(unpackPostings)
+  const strange = postings.findIndex((of) => !areOf(of, areas.length))
+  if (strange >= 0) throw wrong(`the list “${sheets[strange]}”`)
   const total = lengths.reduce((sum, length) => sum + length, 0)
   const plain: AsPlainObject = {
     documentCount: areas.length,
@@ -38,10 +45,28 @@ export function unpackIndex({ areas, lengths, words, sheets }: SurveyIndex): She
     averageFieldLength: [areas.length > 0 ? total / areas.length : 0],
     storedFields: {},
     dirtCount: 0,
-    index: list.map((word, i) => [word, { [FIELD]: unpackPostings(sheets[i]!) }]),
+    index: list.map((word, i) => [word, { [FIELD]: postings[i]! }]),
     serializationVersion: 2,
   }
   return MiniSearch.loadJS<Sheet>(plain, SHEET_OPTIONS)
+}
+
+function isPacked(of: Partial<Record<keyof SurveyIndex, unknown>> | null): of is SurveyIndex {
+  const areEach = (list: unknown, type: 'string' | 'number') =>
+    Array.isArray(list) && list.every((each) => typeof each === type)
+  return (
+    areEach(of?.areas, 'number') &&
+    areEach(of?.lengths, 'number') &&
+    areEach(of?.sheets, 'string') &&
+    typeof of?.words === 'string'
+  )
+}
+
+/** Whether all places are those of sheets, with how often each. */
+function areOf(postings: Postings, sheets: number): boolean {
+  return Object.entries(postings).every(
+    ([place, times]) => Number(place) >= 0 && Number(place) < sheets && times > 0,
+  )
 }
 
 function packPostings(postings: Postings): string {

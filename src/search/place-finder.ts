@@ -16,6 +16,8 @@ export interface FoundPlaces {
 
 /** Fewer letters begin too many names. */
 const LEAST_NAME = 3
+/** No place is called longer; looking for all the words of a pasted page would hold up the reader's own. */
+const LONGEST = 100
 
 /** Finds cities, tracts and areas by what people write of them; within milliseconds on all of the country. */
 export class PlaceFinder {
@@ -40,11 +42,12 @@ export class PlaceFinder {
   }
 
   /** What the text may mean; places of the city `home` before like ones elsewhere. Nothing for an empty text. */
-  find(text: string, home: string | null = null): FoundPlaces {
-    if (text.trim() === '') return { cities: [], tracts: [], areas: [] }
+  find(typed: string, home: string | null = null): FoundPlaces {
+    const text = typed.trim().slice(0, LONGEST)
+    if (text === '') return { cities: [], tracts: [], areas: [] }
     const cities = findCities(this.#cities, text)
     const labels = findLabels(this.#labelled, text, this.#isOf, home)
-    const isName = text.trim().length >= LEAST_NAME
+    const isName = text.length >= LEAST_NAME
     return {
       cities: cities.length > 0 || !isName ? cities : this.#cityNames.find(text),
       tracts: findTracts(this.tracts, text, this.#isOf, home),

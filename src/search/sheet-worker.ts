@@ -1,25 +1,16 @@
 import { DataError } from '../domain/data-error.ts'
-import type { Descriptions } from '../domain/description.ts'
-import type { SurveyIndex } from '../domain/survey-index.ts'
 import { findSheets, type SheetsFound } from './find-sheets.ts'
-import { unpackIndex } from './pack-index.ts'
-import { indexSheets, sheetsOf, type SheetIndex } from './sheet-index.ts'
-import type { SheetRequest, SheetResponse, SheetSource } from './sheet-protocol.ts'
+import { readSheets } from './read-sheets.ts'
+import type { SheetIndex } from './sheet-index.ts'
+import type { SheetRequest, SheetResponse } from './sheet-protocol.ts'
 import { readSought } from './sought-words.ts'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 const sets = new Map<string, SheetIndex>()
 
-function read({ kind, bytes }: SheetSource): SheetIndex {
-  const content: unknown = JSON.parse(new TextDecoder().decode(bytes))
-  return kind === 'index'
-    ? unpackIndex(content as SurveyIndex)
-    : indexSheets(sheetsOf(content as Descriptions))
-}
-
 function answer(request: SheetRequest): SheetsFound | null {
   if ('read' in request) {
-    sets.set(request.set, read(request.read))
+    sets.set(request.set, readSheets(request.read))
     return null
   }
   const index = sets.get(request.set)

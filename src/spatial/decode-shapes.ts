@@ -7,6 +7,8 @@ import type {
   PlaceProperties,
   TractProperties,
 } from '../domain/city-shapes.ts'
+import { DataError } from '../domain/data-error.ts'
+import { isGeoid } from '../domain/geoid.ts'
 import type { Vintage } from '../domain/vintage.ts'
 
 /** A city's layers as GeoJSON in degrees. */
@@ -20,13 +22,67 @@ export interface DecodedShapes<V extends Vintage = 2010> {
 
 const NONE: GeometryCollection<PlaceProperties> = { type: 'GeometryCollection', geometries: [] }
 
-/** The layers of a published city, in the order they were published. */
-export function decodeShapes<V extends Vintage>(shapes: CityShapes<V>): DecodedShapes<V> {
-  const { areas, tracts, land, places = NONE } = shapes.objects
-  return {
-    areas: feature(shapes, areas) as DecodedShapes<V>['areas'],
-    tracts: feature(shapes, tracts) as DecodedShapes<V>['tracts'],
-    land: feature(shapes, land) as DecodedShapes<V>['land'],
-    places: feature(shapes, places) as DecodedShapes<V>['places'],
+/**
+ * The layers of a published city, in the order they were published. Throws a DataError that names `file` where they are not all there: a layer
+ * is missing, a shape is none, a position is no number, or an area or a tract lacks its name.
+ */
+export function decodeShapes<V extends Vintage>(
+  shapes: CityShapes<V>,
+  file = 'shapes',
+): DecodedShapes<V> {
+  const wrong = (got: string, options?: ErrorOptions) =>
+    new DataError({ file, expected: 'outlines of areas, tracts and land', got }, options)
+  let decoded: DecodedShapes<V>
+  try {
+    const { areas, tracts, land, places = NONE } = shapes.objects
+    decoded = {
+      areas: feature(shapes, areas) as DecodedShapes<V>['areas'],
+      tracts: feature(shapes, tracts) as DecodedShapes<V>['tracts'],
+      land: feature(shapes, land) as DecodedShapes<V>['land'],
+      places: feature(shapes, places) as DecodedShapes<V>['places'],
+    }
+  } catch (cause) {
+    // The library meets what is missing as a mistake of its own.
+    throw wrong('outlines of which parts are missing', { cause })
   }
+  const fault = areArcs(shapes.arcs) ? faultOf(decoded) : 'arcs that are none'
+  if (fault !== null) throw wrong(fault)
+  return decoded
+}
+
+function faultOf({ areas, tracts, land, places }: DecodedShapes<Vintage>): string | null {
+  const layers: [name: string, layer: unknown, isOne: (of: Feature) => boolean][] = [
+    ['areas', areas, (of) => isOutline(of) && Number.isInteger(of.properties?.area_id)],
+    ['tracts', tracts, (of) => isOutline(of) && isTract(of.properties)],
+    ['land', { type: 'FeatureCollection', features: [land] }, isOutline],
+    [
+      'places',
+      places,
+      (of) => of.geometry?.type === 'Point' && areNumbers(of.geometry.coordinates),
+    ],
+  ]
+  for (const [name, layer, isOne] of layers) {
+    const { type, features } = layer as FeatureCollection
+    if (type !== 'FeatureCollection') return `no layer of ${name}`
+    const place = features.findIndex((of) => !isOne(of))
+    if (place >= 0) return `another thing at place ${place + 1} of ${name}`
+  }
+  return null
+}
+
+const isTract = (properties: Feature['properties']) =>
+  typeof properties?.geoid === 'string' && isGeoid(properties.geoid)
+
+const isOutline = ({ geometry }: Feature) =>
+  (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') &&
+  areNumbers(geometry.coordinates)
+
+const areArcs = (of: unknown) =>
+  Array.isArray(of) &&
+  of.every((arc: unknown) => Array.isArray(arc) && arc.every(Array.isArray) && areNumbers(arc))
+
+/** Whether positions, rings of them and so on, are numbers down to the last. */
+function areNumbers(of: unknown): boolean {
+  if (!Array.isArray(of)) return false
+  return of.every((part) => (typeof part === 'number' ? Number.isFinite(part) : areNumbers(part)))
 }

@@ -52,7 +52,8 @@ export class OpenCity<V extends Vintage = Vintage> {
     const shapes = this.shapes.load(async () => {
       const path = shapesPath(this.id, this.vintage)
       this.#topology = await fetchUnread(path)
-      return decodeShapes(parseJson<CityShapes<V>>(path, new TextDecoder().decode(this.#topology)))
+      const text = new TextDecoder().decode(this.#topology)
+      return decodeShapes(parseJson<CityShapes<V>>(path, text), path)
     })
     // The first picture of a city is drawn from its shapes alone.
     if (isNetworkSlow()) await shapes

@@ -9,6 +9,7 @@ import type { Vintage } from '../domain/vintage.ts'
 import { maybeLanguage, type Language } from '../words/language.ts'
 import { isCityId } from './city-id.ts'
 import { readCityList } from './city-list.ts'
+import { isOfOthers } from './foreign-key.ts'
 
 /** How a measure's classes are made: round breaks common to all cities, from this city's values, or the reader's own. */
 export const CLASSINGS = ['round', 'quantile', 'equal-interval', 'jenks', 'own'] as const
@@ -180,7 +181,7 @@ export function changedView(now: ViewState, change: Partial<ViewState>): ViewSta
 export const searchPage = (find: string, city: string | null) =>
   ({ ...OVERVIEW, page: 'search', find: soughtText(find), city }) as const
 
-/** A part of a link that was not understood, and so left out. */
+/** A part of a link that was not understood, said twice or cut off, and so left out. */
 export interface IgnoredPart {
   key: string
   text: string
@@ -209,10 +210,14 @@ const span: Part<Span | null> = {
 
 const LONGEST_SOUGHT = 200
 
-/** A sought text as a link has it: one space between words, and not too long. */
-function soughtText(text: string): string {
-  return [...text.replace(/\s+/g, ' ')].slice(0, LONGEST_SOUGHT).join('').trim()
+/** A sought text as a link has it, one space between words and not too long, and what was cut off. */
+function cutSought(text: string): { kept: string; rest: string } {
+  const characters = [...text.replace(/\s+/g, ' ').trim()]
+  const [kept, rest] = [characters.slice(0, LONGEST_SOUGHT), characters.slice(LONGEST_SOUGHT)]
+  return { kept: kept.join('').trim(), rest: rest.join('').trim() }
 }
+
+const soughtText = (text: string) => cutSought(text).kept
 
 /** In the order in which they stand in a link. */
 const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
@@ -265,7 +270,20 @@ function defaultsUnder(rule: string): ViewState {
 
 const KEYS = Object.keys(PARTS) as (keyof ViewState)[]
 
-/** The view that a link's query asks for, defaults where it is silent, and the parts that had to be ignored. Never throws. */
+/** What a link says twice, and what it says that no part of a view is called; but for what other sites add to links. */
+function strangeParts(query: URLSearchParams): IgnoredPart[] {
+  const met = new Set<string>()
+  return [...query].flatMap(([key, text]) => {
+    const isFirst = !met.has(key)
+    met.add(key)
+    return isOfOthers(key) || (isFirst && Object.hasOwn(PARTS, key)) ? [] : [{ key, text }]
+  })
+}
+
+/**
+ * The view that a link's query asks for, defaults where it is silent, and the parts that had to be ignored: what was not understood, what is
+ * said again after the first time, and what is cut off a text. Never throws.
+ */
 export function decodeView(search: string): { view: ViewState; ignored: IgnoredPart[] } {
   const query = new URLSearchParams(search)
   const ignored: IgnoredPart[] = []
@@ -276,9 +294,8 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     if (value === null) ignored.push({ key, text })
     return value ?? defaults[key]
   }
-  const listed = query.get('cities')
-  if (listed !== null)
-    ignored.push(...readCityList(listed).strange.map((text) => ({ key: 'cities', text })))
+  const strangeCities = readCityList(query.get('cities') ?? '').strange
+  const { rest } = cutSought(query.get('find') ?? '')
   const rule = read('rule')
   const view: ViewState = {
     page: read('page'),
@@ -306,7 +323,12 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     take: read('take'),
     lang: read('lang'),
   }
-  return { view, ignored }
+  const left = [
+    ...(query.has('cities') ? strangeCities.map((text) => ({ key: 'cities', text })) : []),
+    ...(rest === '' ? [] : [{ key: 'find', text: rest }]),
+    ...strangeParts(query),
+  ]
+  return { view, ignored: [...left, ...ignored] }
 }
 
 /** A view as a link's query: defaults left out, in a fixed order, so that one view has one link. */

@@ -54,6 +54,13 @@ describe('a GeoJSON file', () => {
     expect(file).not.toHaveProperty('crs')
   })
 
+  it('keeps a column of any name', () => {
+    const [first] = SMALL_TABLE.columns
+    const columns = [{ ...first!, name: '__proto__' }]
+    const [feature] = read(geojsonText({ ...SMALL_TABLE, columns }, FACTS)).features
+    expect(Object.entries(feature!.properties!)).toEqual([['__proto__', '01079000100']])
+  })
+
   it('leaves out what is optional only where there is nothing', () => {
     const lean = read(geojsonText(SMALL_TABLE, FACTS, { optional: ({ name }) => name === 'flag' }))
     expect(lean.features.map(({ properties }) => 'flag' in properties!)).toEqual([

@@ -16,6 +16,11 @@ describe('the notes of a PNG', () => {
     expect(Buffer.from(noted).includes(Buffer.from(bytes))).toBe(true)
   })
 
+  it('have no NUL, which ends a text', () => {
+    const noted = withNotes(PNG, { dpi: 96, texts: { Title: 'A\0B' } })
+    expect(Buffer.from(noted).includes(Buffer.from('iTXtTitle\0\0\0\0\0A\ufffdB'))).toBe(true)
+  })
+
   it('are refused by what is no PNG', () => {
     expect(() => withNotes(new Uint8Array(50), { dpi: 96, texts: {} })).toThrow('expected a PNG')
   })

@@ -32,6 +32,13 @@ describe('a chart as a file of its own', () => {
     expect(made).toContain('xmlns="http://www.w3.org/2000/svg"')
   })
 
+  it('marks characters that no XML may have, which a pasted title brings', () => {
+    const made = standaloneSvg('<svg data-title="A\u0000\u0007B\ud800C\uffff 😀"></svg>', {
+      theme: 'light',
+    })
+    expect(made).toContain('<title>A\ufffd\ufffdB\ufffdC\ufffd 😀</title>')
+  })
+
   it('has nothing of a page: no comments, classes, roles, focus rings or grounds for a pointer', () => {
     const made = file(
       '<!--[--><g role="listbox" tabindex="0" class="svelte-x"><rect fill="transparent"></rect><circle class="ring" r="8"></circle><circle id="s1-a" aria-selected="true" r="2"></circle></g><!--]-->',

@@ -116,6 +116,17 @@ describe('a sheet laid out by its form', () => {
     expect(blanks).toBe(1)
   })
 
+  it('shows a year that has no figure, in a table or without one', () => {
+    const shown = (answers: Record<string, string>) =>
+      surveySheet(answers).sections.flatMap(({ parts }) => parts.flatMap(textsOf))
+    expect(shown({ '1a': 'Level', '3i1': '1935' })).toEqual(['Level', '1935'])
+    expect(shown({ '1a': 'Level', '3a1': 'Singles', '3i1': '1935' })).toEqual([
+      'Level',
+      'Singles',
+      '1935',
+    ])
+  })
+
   it('counts dashes and “N/A” as blank, not a zero or a ditto mark', () => {
     const { blanks } = surveySheet({ '1a': '-', '1b': 'N/A', '1c': '--', '1d': '0', '1e': '"' })
     expect(blanks).toBe(3)

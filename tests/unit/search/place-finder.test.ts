@@ -90,6 +90,12 @@ describe('the search for places', () => {
     })
   })
 
+  it('looks for the beginning of a pasted page alone', () => {
+    const many = 'a1 b2 c3 d4 e5 '.repeat(100_000)
+    expect(found(many)).toEqual({ cities: [], tracts: [], areas: [] })
+    expect(found(`${'d5 '.repeat(1)}${' '.repeat(200)}nowhere`).areas).toEqual([11, 21, 13])
+  })
+
   it('finds nothing for nothing, and cities alone without a place index', () => {
     expect(found(' ')).toEqual({ cities: [], tracts: [], areas: [] })
     const { cities, areas } = new PlaceFinder(CITIES, null).find('atlanta')

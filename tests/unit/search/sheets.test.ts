@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { excerptOf } from '../../../src/search/excerpt.ts'
 import { findSheets } from '../../../src/search/find-sheets.ts'
 import { packIndex, unpackIndex } from '../../../src/search/pack-index.ts'
+import { readSheets } from '../../../src/search/read-sheets.ts'
 import { indexSheets, isIndexed, sheetsOf } from '../../../src/search/sheet-index.ts'
 import { hasPhrase, readSought } from '../../../src/search/sought-words.ts'
 import { wordsOf } from '../../../src/search/words-in.ts'
@@ -105,6 +106,26 @@ it('an index cut short is refused with what is wrong', () => {
   )
 })
 
+describe('a file of survey texts', () => {
+  const read = (kind: 'index' | 'sheets', content: unknown) => () =>
+    readSheets({ kind, bytes: new TextEncoder().encode(JSON.stringify(content)).buffer })
+  const packed = packIndex(index)
+
+  it('is refused where it is another thing, or has places of no sheet', () => {
+    expect(read('index', null)).toThrow(/search\/texts\.json: expected .* got another thing/)
+    expect(read('index', { ...packed, lengths: 'x' })).toThrow(/got another thing/)
+    expect(read('index', { ...packed, sheets: packed.sheets.map(() => 'zz') })).toThrow(
+      /got the list “zz”/,
+    )
+    expect(read('sheets', { 7: { '1a': 5 } })).toThrow(/description: expected texts by question/)
+  })
+
+  it('is refused where it is cut off', () => {
+    const bytes = new TextEncoder().encode('{"7": {"1a"').buffer
+    expect(() => readSheets({ kind: 'sheets', bytes })).toThrow(/expected JSON, got 11 characters/)
+  })
+})
+
 it('a sheet is the answers of one area', () => {
   expect(sheetsOf({ 4: { '1a': 'Level.', '5b': 'Good.' } })).toEqual([
     { area: 4, text: 'Level.\nGood.' },
@@ -147,5 +168,6 @@ describe('an excerpt', () => {
 
   it('is null where no answer has a found word', () => {
     expect(excerptOf({ 5: 'Level.' }, new Set(['lake']))).toBeNull()
+    expect(excerptOf({}, new Set(['lake']))).toBeNull()
   })
 })
