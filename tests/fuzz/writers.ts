@@ -205,7 +205,7 @@ function expectPng(text: string): void {
   const noted = withNotes(PNG, { dpi: 96, texts: { Title: text, Description: text } })
   assert.deepEqual(decode(noted, { checkCrc: true }).data, PIXELS)
   const written = new TextEncoder().encode(`Title\0\0\0\0\0${text.replaceAll('\0', '\ufffd')}`)
-  assert.ok(Buffer.from(noted).includes(written))
+  assert.ok(Buffer.from(noted).includes(Buffer.from(written)))
 }
 
 /** Parsers of HTML end lines in one way, and have no NUL. */
