@@ -48,8 +48,10 @@ interface MapProps {
   camera?: Camera | null
   /** A gesture or a key has moved the map, which lies like this now; null while it moves. */
   onmoved?: (camera: Camera | null) => void
-  /** There is no map, or no longer. The reason is a sentence for the reader. */
-  onfailed?: (reason: string) => void
+  /** There is no map, or no longer, unless it is given back what was taken from it. The reason is a sentence for the reader. */
+  onfailed?: (reason: string, mayReturn?: boolean) => void
+  /** It has been given back, and can be drawn again. */
+  onrestored?: () => void
 }
 
 /** One map, with the face that it shows. */

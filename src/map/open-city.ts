@@ -40,7 +40,9 @@ export interface OpenCity {
   onmoved: (camera: Camera) => void
   onzoomend: () => void
   onresize: () => void
-  onfailed: (reason: string) => void
+  onfailed: (reason: string, mayReturn?: boolean) => void
+  /** After it failed because its memory was taken away: there is some again. */
+  onrestored: () => void
 }
 
 /** Draws a city's map in its container and returns what takes it away again. */
@@ -50,9 +52,7 @@ export function openCity(city: OpenCity): () => void {
     map = createMap(city.container, city.label)
   } catch (error) {
     if (!(error instanceof GPUInitializationError)) throw error
-    city.onfailed(
-      say('This browser or its settings do not allow WebGL 2, which the map is drawn with.'),
-    )
+    city.onfailed(say('This browser or its settings do not allow WebGL 2.'))
     return () => city.container.replaceChildren()
   }
   map.setPadding(city.padding)
@@ -77,9 +77,11 @@ export function openCity(city: OpenCity): () => void {
   })
   map.on('webglcontextlost', () =>
     city.onfailed(
-      say('The graphics system took the map’s memory away; reloading the page brings it back.'),
+      say('The graphics system took the map’s memory away, and may give it back.'),
+      true,
     ),
   )
+  map.on('webglcontextrestored', () => city.onrestored())
   map.on('move', (event) => city.onmove(isByReader(event)))
   map.on('movestart', (event) => {
     if (isByReader(event)) city.onmoving()

@@ -39,7 +39,7 @@ export class CityCrossing {
     this.#arrival = {
       city: next.id,
       camera,
-      isByKey: document.activeElement?.matches('canvas') ?? false,
+      isByKey: document.activeElement?.matches('[role="application"]') ?? false,
     }
     return entered
   }

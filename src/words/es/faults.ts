@@ -51,9 +51,12 @@ export const FAULTS = {
   'longitudes from −180 to 180 and latitudes from −90 to 90':
     'longitudes de −180 a 180 y latitudes de −90 a 90',
   'an outline that does not cross ±180° of longitude': 'un contorno que no cruce ±180° de longitud',
-  'This browser or its settings do not allow WebGL 2, which the map is drawn with.':
-    'Este navegador o su configuración no permiten WebGL 2, con el que se dibuja el mapa.',
+  'This browser or its settings do not allow WebGL 2.':
+    'Este navegador o su configuración no permiten WebGL 2.',
   'The map could not be drawn: {reason}': 'No se pudo dibujar el mapa: {reason}',
-  'The graphics system took the map’s memory away; reloading the page brings it back.':
-    'El sistema gráfico le quitó la memoria al mapa; al recargar la página vuelve.',
+  'The graphics system took the map’s memory away, and may give it back.':
+    'El sistema gráfico le quitó la memoria al mapa y puede devolvérsela.',
+  'Reload the page': 'Recargar la página',
+  'Drawn without the graphics card.': 'Dibujado sin la tarjeta gráfica.',
+  'The code of the other map did not come: {reason}': 'No llegó el código del otro mapa: {reason}',
 } as const

@@ -59,25 +59,6 @@ test('another way of counting says why it cannot be shown without the database',
   await expect(page.getByRole('alert').first()).toContainText('could not be graded this way')
 })
 
-test('without WebGL the tracts can still be read as a table', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl')
-        ? null
-        : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest)
-    } as typeof original
-  })
-  await page.goto('./?city=ostermere-mn')
-  await expect(page.getByRole('alert')).toContainText('could not be drawn')
-  await page.getByRole('button', { name: 'Read the tracts as a table' }).click()
-  await expect(page.getByRole('table').last()).toBeVisible()
-})
-
 test('data of another format than the app’s are refused in words', async ({ page }) => {
   await page.route('**/data/manifest.json', (route) =>
     route.fulfill({ json: { version: 99, files: [] } }),
