@@ -19,6 +19,7 @@ import { METHODS } from './es/methods.ts'
 import { NUMBERS } from './es/numbers.ts'
 import { OFFLINE } from './es/offline.ts'
 import { OVERVIEW } from './es/overview.ts'
+import { OWN_READING } from './es/own-reading.ts'
 import { PHONE } from './es/phone.ts'
 import { PLACES } from './es/places.ts'
 import { PRINT } from './es/print.ts'
@@ -59,6 +60,7 @@ export const SPANISH = {
   ...NUMBERS,
   ...OFFLINE,
   ...OVERVIEW,
+  ...OWN_READING,
   ...PHONE,
   ...PLACES,
   ...PRINT,

@@ -5,7 +5,7 @@ import { importsOf, type Import } from './imports-of.ts'
 const LEVELS = [
   ['words'],
   ['domain', 'stats', 'look'],
-  ['spatial', 'queries', 'search', 'view', 'console'],
+  ['spatial', 'queries', 'search', 'own', 'view', 'console'],
   ['db', 'verify', 'offline', 'zones'],
   ['state'],
   ['map', 'charts'],
@@ -25,6 +25,7 @@ const FOR_SCRIPTS = [
   'spatial',
   'queries',
   'search',
+  'own',
   'view',
   'console',
   'verify',
