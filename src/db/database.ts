@@ -5,9 +5,11 @@ import { tableToIPC } from 'apache-arrow'
 import type { Query } from '../queries/query.ts'
 import { say } from '../words/say.ts'
 import { columnsTable, type Columns } from './columns-table.ts'
+import { forbiddenIn, ForeignStatement } from './foreign-statement.ts'
 import { QueryError } from './query-error.ts'
 import { resultParts, type ResultPart } from './result-parts.ts'
 import { rowsOf } from './rows-of.ts'
+import { SEAL, WITHOUT_EXTENSIONS } from './seal.ts'
 
 const PATIENCE_MS = 30_000
 
@@ -38,6 +40,7 @@ export class Database {
   readonly #engine: AsyncDuckDB
   readonly #connection: AsyncDuckDBConnection
   readonly #worker: Worker
+  #asked = 0
 
   private constructor(engine: AsyncDuckDB, connection: AsyncDuckDBConnection, worker: Worker) {
     this.#engine = engine
@@ -57,8 +60,7 @@ export class Database {
     const engine = new AsyncDuckDB(new VoidLogger(), worker)
     await instantiate(engine, worker)
     const connection = await engine.connect()
-    await connection.query('SET autoinstall_known_extensions=false')
-    await connection.query('SET autoload_known_extensions=false')
+    for (const statement of WITHOUT_EXTENSIONS) await connection.query(statement)
     for (const [name, value] of Object.entries(settings))
       await connection.query(`SET ${name}='${value}'`)
     return new Database(engine, connection, worker)
@@ -90,8 +92,30 @@ export class Database {
 
   /** Shuts every door: from here on no statement can reach the network or a file, nor open them again. */
   async seal(): Promise<void> {
-    await this.#connection.query('SET enable_external_access=false')
-    await this.#connection.query('SET lock_configuration=true')
+    for (const statement of SEAL) await this.#connection.query(statement)
+  }
+
+  /** The rows of a question that the reader or a link wrote. Throws QueryError, also where it is anything but one question to the tables. */
+  async ask<Row>(sql: string): Promise<Row[]> {
+    const statement = new ForeignStatement(`foreign_${++this.#asked}`, sql)
+    await this.#run(statement.bind)
+    const [answer] = await Promise.allSettled([this.#answer<Row>(statement)])
+    const [forgotten] = await Promise.allSettled([this.#run(statement.forget)])
+    if (answer.status === 'rejected') throw answer.reason
+    if (forgotten.status === 'rejected') throw forgotten.reason
+    return answer.value
+  }
+
+  async #answer<Row>(statement: ForeignStatement): Promise<Row[]> {
+    const [plan] = await this.#run<{ explain_value: string }>(statement.explain)
+    const operation = forbiddenIn(plan!.explain_value)
+    if (operation === null) return this.#run<Row>(statement.run)
+    const refusal = say('{operation} is no question to the tables', { operation })
+    throw new QueryError(statement.sql, new Error(refusal))
+  }
+
+  #run<Row>(sql: string): Promise<Row[]> {
+    return this.query<Row>({ sql, params: [] })
   }
 
   /** The rows of a question, values bound. Throws QueryError. */

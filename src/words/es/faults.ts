@@ -38,6 +38,7 @@ export const FAULTS = {
   nothing: 'nada',
   'The database is not ready yet': 'La base de datos aún no está lista',
   'The database could not answer: {reason}': 'La base de datos no pudo responder: {reason}',
+  '{operation} is no question to the tables': '{operation} no es una pregunta a las tablas',
   'it did not start': 'no arrancó',
   'it stopped while it was loading': 'se detuvo mientras se cargaba',
   'its worker did not start': 'su proceso no arrancó',
