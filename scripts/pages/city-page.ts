@@ -7,7 +7,7 @@ import { unmarked } from '../../src/figure/figure-title.ts'
 import { plainFinding } from '../../src/figure/plain-finding.ts'
 import { cityPath } from '../../src/view/canonical-path.ts'
 import { DEFAULT_VIEW, encodeView } from '../../src/view/url.ts'
-import { LANGUAGES, type Language } from '../../src/words/language.ts'
+import { inEachLanguage, nextLanguage, type Language } from '../../src/words/language.ts'
 import { say } from '../../src/words/say.ts'
 import { cityFiles, citySources } from './city-files.ts'
 import type { CityPictures } from './city-pictures.ts'
@@ -39,7 +39,7 @@ export function cityPage(
   const { invented, dataVersion } = manifest
   const path = cityPath(city.id, language)
   const root = rootFrom(path)
-  const other = LANGUAGES.find((one) => one !== language)!
+  const other = nextLanguage(language)
   const view = encodeView({ ...DEFAULT_VIEW, city: city.id })
   const finding = comparison ? findingOf(comparison, measure) : findingOfMapOnly()
   const title = `${city.name}, ${city.state} – ${unmarked(finding.headline)}`
@@ -73,7 +73,7 @@ export function cityPage(
     head: [
       ...headTags({
         ...{ language, title, description, siteName, invented, site, root },
-        paths: { en: cityPath(city.id, 'en'), es: cityPath(city.id, 'es') },
+        paths: inEachLanguage((one) => cityPath(city.id, one)),
         card: { ...pictures.card, path: path + pictures.card.file },
         oembed: `${path}oembed.json`,
       }),

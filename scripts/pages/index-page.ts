@@ -3,7 +3,7 @@ import { render } from 'svelte/server'
 import CitiesIndex from '../../src/figure/CitiesIndex.svelte'
 import { indexDescription, indexTitle } from '../../src/figure/index-words.ts'
 import { cityPath } from '../../src/view/canonical-path.ts'
-import { LANGUAGES, type Language } from '../../src/words/language.ts'
+import { inEachLanguage, nextLanguage, type Language } from '../../src/words/language.ts'
 import { say, sayText, speak } from '../../src/words/say.ts'
 import { documentHtml } from './document-html.ts'
 import { headTags } from './head-tags.ts'
@@ -21,7 +21,7 @@ export async function indexPage(
   const { invented } = manifest
   const path = indexPath(language)
   const root = rootFrom(path)
-  const other = LANGUAGES.find((one) => one !== language)!
+  const other = nextLanguage(language)
   const collator = new Intl.Collator(language)
   const states = [...group(cities, ({ stateName }) => sayText(stateName))]
     .sort(([a], [b]) => collator.compare(a, b))
@@ -42,7 +42,7 @@ export async function indexPage(
     title: indexTitle(),
     description: indexDescription(cities.length),
     siteName: say('Redlining & Health Atlas'),
-    paths: { en: indexPath('en'), es: indexPath('es') },
+    paths: inEachLanguage(indexPath),
     card: null,
     oembed: null,
   })

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/words/language.ts'
+import { LANGUAGES, type Language } from '../../src/words/language.ts'
 import { cityPath } from '../../src/view/canonical-path.ts'
 import { escaped } from '../../src/export/escaped.ts'
 
@@ -35,6 +35,6 @@ export function robotsTxt(site: string): string {
 }
 
 /** Where the list of all cities is, from the site's root. */
-export function indexPath(language: (typeof LANGUAGES)[number]): string {
+export function indexPath(language: Language): string {
   return language === 'en' ? 'city/' : `city/${language}/`
 }

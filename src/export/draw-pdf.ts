@@ -40,7 +40,7 @@ export async function drawPdf(pages: readonly string[], notes: PdfNotes): Promis
   )
   const { language, ...properties } = notes
   pdf.setDocumentProperties({ ...properties, creator: properties.author })
-  pdf.setLanguage(language === 'es' ? 'es' : 'en-US')
+  pdf.setLanguage(language === 'en' ? 'en-US' : language)
   pdf.viewerPreferences({ DisplayDocTitle: true })
   for (const tree of trees) {
     const { format, orientation } = pageOf(tree)

@@ -22,6 +22,17 @@ export function maybeLanguage(text: string): Language | null {
   return LANGUAGES.find((language) => language === text) ?? null
 }
 
+/** The language that a page offers beside its own: the next of the list. */
+export function nextLanguage(language: Language): Language {
+  return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length]!
+}
+
+/** A text for each language. */
+export function inEachLanguage(make: (language: Language) => string): Record<Language, string> {
+  const entries = LANGUAGES.map((language) => [language, make(language)] as const)
+  return Object.fromEntries(entries) as Record<Language, string>
+}
+
 /** The first of a browser's preferences ("es-MX", "en") that the atlas speaks; English where it speaks none. */
 export function preferredLanguage(preferences: readonly string[]): Language {
   const [first = 'en'] = preferences.flatMap((tag) => maybeLanguage(tag.slice(0, 2)) ?? [])

@@ -15,6 +15,12 @@ type Values<T extends string> = [Names<T>] extends [never]
   ? []
   : [values: Record<Names<T>, string | number>]
 
+/** Where the sentences of each language but English are, which is its own key. */
+const CATALOGS = {
+  en: async () => null,
+  es: async () => (await import('./spanish.ts')).SPANISH,
+} satisfies Record<Language, () => Promise<Readonly<Record<string, string>> | null>>
+
 let spoken: Language = 'en'
 let catalog: Readonly<Record<string, string>> | null = null
 
@@ -25,7 +31,7 @@ export function language(): Language {
 
 /** Speaks a language from now on; its sentences are fetched first. English needs none, and is spoken until then. */
 export async function speak(wanted: Language): Promise<void> {
-  catalog = wanted === 'en' ? null : (await import('./spanish.ts')).SPANISH
+  catalog = await CATALOGS[wanted]()
   spoken = wanted
 }
 

@@ -6,7 +6,7 @@ import type { Text } from '../../../src/words/say.ts'
 import { SPANISH } from '../../../src/words/spanish.ts'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(ts|svelte)$/.test(path) && !path.startsWith('words/es/'))
+  .filter((path) => /\.(ts|svelte)$/.test(path) && !/^words\/[a-z]{2}\//.test(path))
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
 const code = sources.join('\n').replaceAll(/\\'/g, "'")
 

@@ -5,7 +5,7 @@ import { saidTooEarly } from './said-too-early.ts'
 import { unsaidWords } from './unsaid-words.ts'
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /(?<!\.d)\.(ts|svelte)$/.test(path) && !path.startsWith('words/es/'))
+  .filter((path) => /(?<!\.d)\.(ts|svelte)$/.test(path) && !/^words\/[a-z]{2}\//.test(path))
   .sort()
 const sourceOf = (path: string) => readFileSync(`src/${path}`, 'utf8')
 
