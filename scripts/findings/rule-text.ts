@@ -1,5 +1,5 @@
 import { DEFAULT_GROUPING, maybeGrouping } from '../../src/domain/grouping.ts'
-import { maybeRule, ownThreshold } from '../../src/domain/assignment-rule.ts'
+import { ASSIGNMENT_RULES, maybeRule, ownThreshold } from '../../src/domain/assignment-rule.ts'
 import { formatCount, formatInterval, formatNumber } from '../../src/domain/number-format.ts'
 import type { RuleFinding } from '../../src/figure/findings.ts'
 import type { FoundOverview } from '../../src/figure/found-overview.ts'
@@ -18,7 +18,7 @@ export function ruleText(overview: FoundOverview, allWays: number): string[] {
     below === count ? 'below zero under every one of them' : `below zero under ${below} of them`
   return [
     '## What holds under every way of counting',
-    `A tract rarely lies in one area. The literature gives it a grade in eleven ways, which at different least coverages and groupings make ${allWays}. Each of them was counted.`,
+    `A tract rarely lies in one area. The literature gives it a grade in ${ASSIGNMENT_RULES.length} ways, which at different least coverages and groupings make ${allWays}. Each of them was counted.`,
     [
       ...(ways
         ? [

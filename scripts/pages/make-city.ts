@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { embedContent } from '../../src/figure/embed-content.ts'
 import { cityPath } from '../../src/view/canonical-path.ts'
 import { DEFAULT_VIEW, encodeView } from '../../src/view/url.ts'
-import { LANGUAGES, type Language } from '../../src/words/language.ts'
+import { inEachLanguage, LANGUAGES, type Language } from '../../src/words/language.ts'
 import { say, speak } from '../../src/words/say.ts'
 import { readEmbed } from './read-embed.ts'
 import { cityPage } from './city-page.ts'
@@ -27,7 +27,7 @@ export async function makeCity(plan: PagePlan, id: string): Promise<MadeCity> {
   const city = plan.cities.find((one) => one.id === id)!
   const known = knownCity(plan, city)
   const key = picturesKey(plan, city)
-  const made: MadeCity = { id, findings: { en: '', es: '' }, drawn: 0 }
+  const made: MadeCity = { id, findings: inEachLanguage(() => ''), drawn: 0 }
   for (const language of LANGUAGES) {
     await speak(language)
     const folder = join(out, cityPath(id, language))

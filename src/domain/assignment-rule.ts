@@ -36,7 +36,7 @@ const plurality = `case when coverage > 0 then ${firstGrade((grade) => `${share(
 /** SQL of the area-weighted mean grade over the graded part, A = 1 … D = 4; null where nothing was graded. */
 export const GRADE_SCORE_SQL = `(${points}) / nullif(coverage, 0)`
 
-/** The eleven rules of the literature, those that give one grade first. */
+/** The rules of the literature, those that give one grade first. */
 export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   {
     id: 'plurality-half',

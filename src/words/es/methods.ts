@@ -25,8 +25,8 @@ export const METHODS = {
     'puntaje = Σ puntos de <i>g</i> · parte de <i>g</i> / cobertura, A = 1, B = 2, C = 3, D = 4',
   'People are taken as living evenly over a tract’s land. Ground that several areas claim counts once. Ground that a map shows without a grade A to D counts as not graded, and is hatched.':
     'Se supone que la gente vive repartida por igual en la superficie del distrito. El terreno que reclaman varias áreas cuenta una vez. El terreno que un mapa muestra sin calificación de A a D cuenta como sin calificación y aparece rayado.',
-  'Which grade a tract with several gets is a choice. The literature has made it in eleven ways; all are here. Where coverage plays a part, the least coverage can be set to {some} or {most}%.':
-    'Qué calificación recibe un distrito que tiene varias es una decisión. Los estudios publicados la han tomado de once maneras; todas están aquí. Donde la cobertura cuenta, la cobertura mínima puede fijarse en {some} o {most}%.',
+  'Which grade a tract with several gets is a choice. The literature has made it in {n} ways; all are here. Where coverage plays a part, the least coverage can be set to {some} or {most}%.':
+    'Qué calificación recibe un distrito que tiene varias es una decisión. Los estudios publicados la han tomado de {n} maneras; todas están aquí. Donde la cobertura cuenta, la cobertura mínima puede fijarse en {some} o {most}%.',
   'Coverage plays no part.': 'La cobertura no cuenta.',
   'Used with any coverage.': 'Se usa con cualquier cobertura.',
   'Used where at least {coverage} of the land was graded.':

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
 import { headTags, type HeadWords } from '../../../scripts/pages/head-tags.ts'
+import { cityPath } from '../../../src/view/canonical-path.ts'
+import { inEachLanguage } from '../../../src/words/language.ts'
 
 const WORDS: HeadWords = {
   language: 'en',
@@ -10,7 +12,7 @@ const WORDS: HeadWords = {
   invented: false,
   site: 'https://example.org/atlas/',
   root: '../../',
-  paths: { en: 'city/st-mary-md/', es: 'city/st-mary-md/es/' },
+  paths: inEachLanguage((one) => cityPath('st-mary-md', one)),
   card: { path: 'city/st-mary-md/card.png', width: 1200, height: 630, alt: 'A "card"' },
   oembed: 'city/st-mary-md/oembed.json',
 }
