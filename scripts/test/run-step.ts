@@ -20,7 +20,7 @@ export interface StepResult {
 }
 
 /** A step that hangs is ended after this long, and fails. */
-const PATIENCE_MS = 30 * 60_000
+const PATIENCE_MS = 45 * 60_000
 
 /** Runs one step, its output shown as it comes. Never throws: a command that cannot start is a failure. */
 export async function runStep({ name, command, report, env }: Step): Promise<StepResult> {
