@@ -6,7 +6,7 @@ import { serve } from '../bench/serve.ts'
 import { chromium } from '../chromium.ts'
 
 /**
- * `npx tsx scripts/docs/guide-pictures.ts [--data DIR] [--dist DIR] [--only NAME]`: takes the pictures of docs/guide.md again, from the built app
+ * `npx tsx scripts/docs/guide-pictures.ts [--data DIR] [--dist DIR] [--only NAME]`: takes the pictures of docs/guide.md and docs/guia.md again, from the built app
  * on the real data (public/data). They are what a reader sees at these addresses.
  */
 interface Picture {
@@ -63,6 +63,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'figure', query: `${MILWAUKEE}&take=figure` },
   { name: 'embed', query: `${MILWAUKEE}&take=embed` },
   { name: 'texts', query: 'page=search&find=%22restricted+to%22&city=milwaukee-co-wi' },
+  { name: 'ciudad', query: `${MILWAUKEE}&lang=es` },
+  { name: 'perfil', query: `${MILWAUKEE}&tract=55079185600&panel=tract&lang=es` },
 ]
 
 const { values } = parseArgs({
@@ -74,7 +76,8 @@ const { values } = parseArgs({
 })
 
 /** What the page says while it is at work. */
-const AT_WORK = /(?:Counting|Fetching|Joining|Looking through|Making|Starting) .+ …/
+const AT_WORK =
+  /(?:Counting|Fetching|Joining|Looking|Making|Starting|Contando|Cargando|Uniendo|Buscando) .+ ?…/
 
 /** Until nothing on the page is on its way, and its map is drawn where it has one. */
 async function settle(page: Page): Promise<void> {

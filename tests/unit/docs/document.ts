@@ -105,5 +105,5 @@ function wordsIn(parent: Nodes): string {
   visit(parent, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value)
   })
-  return words.join('')
+  return words.join('').replaceAll('\n', ' ')
 }

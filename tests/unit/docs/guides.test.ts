@@ -12,9 +12,13 @@ function strangeLabels({ path, emphases }: Document, shown: readonly string[]): 
 }
 
 const english = Object.keys(SPANISH)
+const spanish = Object.values<string>(SPANISH)
 
 describe('the labels that a guide names', () => {
-  it.each([['docs/guide.md', english]])('stand on the screen: %s', (path, shown) => {
+  it.each([
+    ['docs/guide.md', english],
+    ['docs/guia.md', spanish],
+  ])('stand on the screen: %s', (path, shown) => {
     const guide = readDocument(path)
     expect(guide.emphases.length).toBeGreaterThan(10)
     expect(strangeLabels(guide, shown)).toEqual([])
@@ -28,8 +32,8 @@ describe('the labels that a guide names', () => {
   })
 })
 
-describe('the pictures of the guide', () => {
-  const { pictures } = readDocument('docs/guide.md')
+describe('the pictures of the guides', () => {
+  const pictures = ['docs/guide.md', 'docs/guia.md'].flatMap((path) => readDocument(path).pictures)
 
   it('are all shown, and none is heavy', () => {
     const files = readdirSync('docs/guide').sort()
