@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { importsOf, type Import } from './imports-of.ts'
 
 /** The folders of src from below: each may use those of the levels below it, never its neighbours on the same level. */
-const LEVELS = [
+export const LEVELS = [
   ['words'],
   ['domain', 'stats', 'look'],
   ['spatial', 'queries', 'search', 'own', 'view', 'console'],
