@@ -255,7 +255,8 @@ export const WRITER_LAWS: readonly Law[] = [
       const read = await parquetReadObjects({ file: bytes.buffer as ArrayBuffer })
       assert.deepEqual(
         read.map(({ text }) => text),
-        texts.map((text) => text && wellFormed(text)),
+        // The reader takes a mark at a text's beginning for that of its encoding.
+        texts.map((text) => text && wellFormed(text).replace(/^\ufeff/, '')),
       )
     },
     0.02,

@@ -13,6 +13,16 @@ describe('a box plot', () => {
     })
   })
 
+  it('leaves out what is as far below, by the height of its box alone', () => {
+    expect(boxPlot([50, 71, 72, 73, 74, 75, 76, 77, 79])).toEqual({
+      lowerWhisker: 71,
+      lowerQuartile: 72,
+      median: 74,
+      upperQuartile: 76,
+      upperWhisker: 79,
+    })
+  })
+
   it('has nothing to show without values, and one place with one', () => {
     expect(boxPlot([])).toBeNull()
     expect(new Set(Object.values(boxPlot([70])!))).toEqual(new Set([70]))

@@ -17,6 +17,7 @@ describe('the classes of a choropleth', () => {
 
   it('break at equal intervals', () => {
     expect(equalIntervalBreaks([0, 3, 10], 5)).toEqual([2, 4, 6, 8])
+    expect(equalIntervalBreaks([20, 10], 5)).toEqual([12, 14, 16, 18])
   })
 
   it('have no breaks without values', () => {

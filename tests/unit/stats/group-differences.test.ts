@@ -132,6 +132,7 @@ describe('the size of an effect', () => {
 
   it('is unknown without spread, and δ without values', () => {
     expect(cohensD([1, 1], [2, 2])).toBeNull()
+    expectNear(cohensD([1, 3], [2, 4]), -1 / Math.sqrt(2))
     expect(hedgesG([1], [2, 3])).toBeNull()
     expect(cliffsDelta([], [1])).toBeNull()
     expect(cliffsDelta([3], [1, 2])).toEqual({ estimate: 1, low: null, high: null })

@@ -56,6 +56,7 @@ describe('the concentration index', () => {
   it('is unknown of one group or a mean that is not above zero', () => {
     expect(concentrationIndex([1, 2, 3], [1, 1, 1], [1, 1, 1])).toBeNull()
     expect(concentrationIndex([-1, -2, -4, -3], [1, 2, 3, 4], [1, 1, 1, 1])).toBeNull()
+    expect(concentrationIndex([-2, 1, -1, 2], [1, 2, 3, 4], [1, 1, 1, 1])).toBeNull()
   })
 })
 
@@ -90,5 +91,22 @@ describe('the population-attributable fraction', () => {
     expect(attributableFraction([2, 4], [1, 1], [false, false])).toBeNull()
     expect(attributableFraction([0, 0], [1, 1], [true, false])).toBeNull()
     expect(attributableFraction([], [], [])).toBeNull()
+  })
+
+  it('is unknown where either mean is not above zero', () => {
+    const of = (values: number[]) => attributableFraction(values, [1, 1], [true, false])
+    expect(of([1, -5])).toBeNull()
+    expect(of([2, -2])).toBeNull()
+    expect(of([0, 4])).toBeNull()
+    expect(of([-1, 4])).toBeNull()
+  })
+
+  it('has an interval from two reference units, unless it goes beyond all numbers', () => {
+    const two = attributableFraction([2, 3, 4], [1, 1, 1], [true, true, false])!
+    expect(two.low).toBeLessThan(two.fraction)
+    expect(two.high).toBeGreaterThan(two.fraction)
+    const wild = attributableFraction([1e9, 1 - 1e9, 1], [1, 1, 1], [true, true, false])!
+    expect(wild).toMatchObject({ low: null, high: null })
+    expectNear(wild.fraction, -0.25)
   })
 })

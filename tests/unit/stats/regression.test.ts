@@ -100,4 +100,27 @@ describe('fixed effects', () => {
     ).toBeNull()
     expect(fixedEffects([], [[]], [])).toBeNull()
   })
+
+  it('are known of two groups, as long as there are more observations than groups and regressors', () => {
+    const [values, group] = [
+      [1, 3, 2, 7],
+      ['p', 'p', 'q', 'q'],
+    ]
+    expect(fixedEffects(values, [[1, 2, 1, 3]], group)).toMatchObject({ n: 4, groups: 2 })
+    const both = [
+      [1, 2, 1, 3],
+      [4, 1, 2, 8],
+    ]
+    expect(fixedEffects(values, both, group)).toBeNull()
+  })
+
+  it('are unknown where one of several regressors does not vary within groups, or goes with another', () => {
+    const [values, group, column] = [
+      [1, 3, 2, 7, 5, 4],
+      ['p', 'p', 'p', 'q', 'q', 'q'],
+      [1, 2, 4, 1, 3, 9],
+    ]
+    expect(fixedEffects(values, [column, [5, 5, 5, 8, 8, 8]], group)).toBeNull()
+    expect(fixedEffects(values, [column, column.map((v) => 2 * v)], group)).toBeNull()
+  })
 })
