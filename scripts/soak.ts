@@ -1,5 +1,5 @@
 import { chromium as browserType } from '@playwright/test'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import type { City } from '../src/domain/city.ts'
 import { serve } from './bench/serve.ts'
@@ -16,6 +16,9 @@ import { soakOptions } from './soak/soak-options.ts'
 const { data, site, seeds, first, actions, day, out } = soakOptions(argv.slice(2))
 const cities = JSON.parse(readFileSync(`${data}/cities.json`, 'utf8')) as City[]
 const percent = (part: number) => `${part < 0 ? '−' : '+'}${Math.abs(part * 100).toFixed(0)} %`
+const hasPages = existsSync(`${site}/city/${cities[0]!.id}`)
+if (!hasPages) console.log(`${site} has no pages of these cities: their pictures may be missing`)
+const mayMiss = (url: string) => !hasPages && /\/city\/.*\.png$/.test(url)
 const atlas = await serve(site, data)
 mkdirSync(out, { recursive: true })
 let faults = 0
@@ -23,13 +26,13 @@ try {
   for (let seed = first; seed < first + seeds; seed++) {
     const browser = await browserType.launch(chromium())
     const start = performance.now()
-    const result = await runSeed(browser, { url: atlas.url, seed, actions, cities, out })
+    const result = await runSeed(browser, { url: atlas.url, seed, actions, cities, out, mayMiss })
     await browser.close()
     const seconds = ((performance.now() - start) / 1000).toFixed(0)
     const { done, start: before, end } = result
     const kept =
       before && end
-        ? `heap ${(before.heapBytes / 1e6).toFixed(1)} MB ${percent(growth(before, end))}, nodes ${percent(growth(before, end, 'nodes'))}, listeners ${percent(growth(before, end, 'listeners'))}, workers ${before.workers} → ${end.workers}`
+        ? `heap ${(before.heapBytes / 1e6).toFixed(1)} MB ${percent(growth(before, end))}, nodes ${before.nodes} → ${end.nodes} (${before.shown} → ${end.shown} of them shown), listeners ${percent(growth(before, end, 'listeners'))}, workers ${before.workers} → ${end.workers}`
         : 'not measured'
     console.log(
       `${result.faults.length > 0 ? '✗' : '✓'} seed ${seed}: ${done.length} actions in ${seconds} s; ${kept}`,

@@ -5,6 +5,8 @@ export interface Held {
   heapBytes: number
   /** Of its documents, and those that are in none but still held. */
   nodes: number
+  /** Of those that are in the page. */
+  shown: number
   listeners: number
   /** Documents, those of pages that were left and are still held among them. */
   documents: number
@@ -13,7 +15,14 @@ export interface Held {
 
 export const MOST_GROWTH = 0.25
 /** Below these, more or less by a few is a matter of chance. */
-const SLACK: Held = { heapBytes: 2e6, nodes: 400, listeners: 100, documents: 2, workers: 1 }
+const SLACK: Held = {
+  heapBytes: 2e6,
+  nodes: 400,
+  shown: 400,
+  listeners: 100,
+  documents: 2,
+  workers: 1,
+}
 
 export async function held(page: Page, session: CDPSession): Promise<Held> {
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
@@ -22,6 +31,12 @@ export async function held(page: Page, session: CDPSession): Promise<Held> {
   return {
     heapBytes: usedSize,
     nodes: counters.nodes,
+    shown: await page.evaluate(() => {
+      const all = document.createTreeWalker(document)
+      let count = 1
+      while (all.nextNode()) count++
+      return count
+    }),
     listeners: counters.jsEventListeners,
     documents: counters.documents,
     workers: page.workers().length,

@@ -37,12 +37,13 @@ interface Asked {
   actions: number
   cities: readonly City[]
   out: string
+  mayMiss?: (url: string) => boolean
 }
 
 /** Does so many random things on the page, the same for the same seed, and tells every fault. The first fault of a kind ends the seed, with a picture of the page. */
 export async function runSeed(
   browser: Browser,
-  { url, seed, actions, cities, out }: Asked,
+  { url, seed, actions, cities, out, mayMiss }: Asked,
 ): Promise<SeedResult> {
   const random = randomLcg(seed / 1e6)
   const context = await browser.newContext({
@@ -52,7 +53,7 @@ export async function runSeed(
     locale: 'en-US',
   })
   const result: SeedResult = { seed, done: [], faults: [], start: null, end: null }
-  const watched = new WatchedPage(await context.newPage())
+  const watched = new WatchedPage(await context.newPage(), mayMiss)
   const { page } = watched
   const session = await context.newCDPSession(page)
   await session.send('HeapProfiler.enable')

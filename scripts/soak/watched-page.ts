@@ -17,11 +17,13 @@ export class WatchedPage {
   readonly #open = new Map<Request, number>()
   #lastAt = Date.now()
 
-  constructor(page: Page) {
+  /** `mayMiss` says which files the site need not have. */
+  constructor(page: Page, mayMiss: (url: string) => boolean = () => false) {
     this.page = page
     // A breach of the policy is an error on the console too.
     page.on('console', (message) => {
-      if (message.type() === 'error') this.faults.push(`console: ${message.text()}`)
+      if (message.type() === 'error' && !mayMiss(message.location().url))
+        this.faults.push(`console: ${message.text()}`)
     })
     page.on('pageerror', (error) => this.faults.push(`script: ${error.stack ?? String(error)}`))
     page.on('crash', () => this.faults.push('the page crashed'))
@@ -36,7 +38,7 @@ export class WatchedPage {
       if (!GIVEN_UP.test(why)) this.faults.push(`request: ${request.url()} ${why}`)
     })
     page.on('response', (response) => {
-      if (response.status() >= 400)
+      if (response.status() >= 400 && !mayMiss(response.url()))
         this.faults.push(`request: ${response.url()} HTTP ${response.status()}`)
     })
   }

@@ -47,6 +47,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'list'
-  if (isRecord(value)) return typeof value.type === 'string' ? value.type.slice(0, 40) : 'record'
+  if (isRecord(value)) return typeof value.type === 'string' ? named(value.type) : 'record'
   return value === null ? 'null' : typeof value
 }
+
+const named = (type: string) => (type.trim() === '' ? `“${type.slice(0, 40)}”` : type.slice(0, 40))

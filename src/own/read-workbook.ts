@@ -63,7 +63,9 @@ function stored(file: string, bytes: Uint8Array): ArrayBuffer {
 
 async function sheetsIn(file: string, archive: ArrayBuffer) {
   try {
-    return await readWorkbookSheets(archive, { trim: false })
+    const sheets = await readWorkbookSheets(archive, { trim: false })
+    // A sheet of which the library can make nothing has no rows at all, not none.
+    return sheets.map(({ sheet, data = [] }) => ({ sheet, data }))
   } catch (cause) {
     const known = cause instanceof InvalidInputError || cause instanceof InvalidSpreadsheetError
     const got = known ? cause.message || 'a broken one' : 'a broken one'

@@ -1,6 +1,7 @@
 import type { Law } from './law.ts'
 import { LINK_LAWS } from './links.ts'
 import { PUBLISHED_LAWS } from './published.ts'
+import { READERS_FILES_LAWS } from './readers-files.ts'
 import { READERS_WORDS_LAWS } from './readers-words.ts'
 import { WRITER_LAWS } from './writers.ts'
 
@@ -8,6 +9,7 @@ import { WRITER_LAWS } from './writers.ts'
 export const LAWS: readonly Law[] = [
   ...LINK_LAWS,
   ...READERS_WORDS_LAWS,
+  ...READERS_FILES_LAWS,
   ...PUBLISHED_LAWS,
   ...WRITER_LAWS,
 ]

@@ -148,6 +148,11 @@ describe('a file that cannot be read', () => {
       'own.csv: expected a GeoJSON FeatureCollection, got JSON of a Topology',
     ],
     [
+      'is JSON of a type without a name',
+      '{"type":""}',
+      'own.csv: expected a GeoJSON FeatureCollection, got JSON of a “”',
+    ],
+    [
       'has another thing among its features',
       '{"type":"FeatureCollection","features":[3]}',
       'own.csv, row 1: expected a Feature, got number',
