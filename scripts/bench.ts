@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): void | Promis
   load: () => import('./bench/load.ts'),
   query: () => import('./bench/query.ts'),
   recolour: () => import('./bench/recolour.ts'),
+  sql: () => import('./bench/sql.ts'),
 }
 
 const [wanted = '', ...args] = argv.slice(2)

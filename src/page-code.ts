@@ -33,4 +33,5 @@ export const PAGE_CODE: Record<Exclude<Page, 'atlas'>, Code> = {
   search: () => import('./SearchPage.svelte'),
   findings: () => import('./FindingsPage.svelte'),
   guide: () => import('./GuidePage.svelte'),
+  sql: () => import('./SqlPage.svelte'),
 }

@@ -1,11 +1,11 @@
 import { chromium as browserType, type Page } from '@playwright/test'
-import { max, quantile } from 'd3-array'
 import { ASSIGNMENT_RULES, THRESHOLDS } from '../../src/domain/assignment-rule.ts'
 import { GROUPINGS } from '../../src/domain/grouping.ts'
 import { chromium } from '../chromium.ts'
 import { benchMeasures } from './bench-measures.ts'
 import { benchOptions } from './options.ts'
 import { serve } from './serve.ts'
+import { timesLine, timesOf } from './times.ts'
 
 /** The rules and groupings that read the coverage; those that all changes of the threshold go through in turn. */
 const METHODS = ASSIGNMENT_RULES.filter(({ gives, leastCoverage }) => {
@@ -50,15 +50,19 @@ export async function run(args: string[]): Promise<void> {
     await Promise.all([browser.close(), atlas.close()])
   }
   if (json) {
-    const times = { changes: of(changes), multiverse: of(multiverses), brush: of(brushes) }
+    const times = {
+      changes: timesOf(changes),
+      multiverse: timesOf(multiverses),
+      brush: timesOf(brushes),
+    }
     console.log(JSON.stringify(times))
   } else {
     console.log(`all cities: ms to follow another threshold, ${runs} changes`)
-    console.log(line(changes))
+    console.log(timesLine(changes))
     console.log(`all cities: ms to count one measure in every way, ${multiverses.length} measures`)
-    console.log(line(multiverses))
+    console.log(timesLine(multiverses))
     console.log(`all tracts: ms to follow a brush in five charts, ${BRUSH_MOVES} moves`)
-    console.log(line(brushes))
+    console.log(timesLine(brushes))
   }
 }
 
@@ -85,15 +89,6 @@ async function brushMoves(page: Page): Promise<number[]> {
     await page.mouse.up()
   }
   return times
-}
-
-const of = (times: number[]) => {
-  return { times, p50: quantile(times, 0.5)!, p95: quantile(times, 0.95)!, max: max(times)! }
-}
-
-function line(times: number[]): string {
-  const { p50, p95, max: most } = of(times)
-  return `p50 ${p50.toFixed(1)}  p95 ${p95.toFixed(1)}  max ${most.toFixed(1)}`
 }
 
 /** Goes to the same view with some parts changed, as a link within the page would; returns what the app measured, in ms. */

@@ -30,8 +30,8 @@ export function consoleTables(manifest: Manifest, cities: number): ConsoleTable[
   const rowsIn = (tables: readonly { path: string }[]) =>
     tables.reduce((sum, { path }) => sum + (rowsOf.get(path) ?? 0), 0)
   const [first] = ofMeasures
-  return [
-    cityTable(cities, manifest),
+  const tables = [
+    cityTable(cities),
     ...publishedVintages(manifest).map((vintage) => {
       const tracts = others.find(({ name }) => name === tableName('tract', vintage))!
       return tractShare(tracts, vintage)
@@ -40,15 +40,19 @@ export function consoleTables(manifest: Manifest, cities: number): ConsoleTable[
     measureTable(measures),
     ...others,
   ]
+  // A column names every source that its values may have; told are those that this data set was built from.
+  const read = new Set([...manifest.inputs.map(({ source }) => source), COMPUTED])
+  return tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) => ({
+      ...column,
+      sources: column.sources.filter((id) => read.has(id)),
+    })),
+  }))
 }
 
-const sourcesOf = ({ inputs }: Manifest, ...wanted: string[]) => {
-  const read = new Set(inputs.map(({ source }) => source))
-  return wanted.filter((id) => read.has(id))
-}
-
-function cityTable(rows: number, manifest: Manifest): ConsoleTable {
-  const sources = sourcesOf(manifest, 'holc', 'holc-v3')
+function cityTable(rows: number): ConsoleTable {
+  const sources = ['holc', 'holc-v3']
   const text = { type: 'text', sources } as const
   return {
     name: 'city',

@@ -26,23 +26,19 @@ interface ErrorJson {
   position?: string
 }
 
-/** Reads the database's error about a query: JSON, as it writes it with `errors_as_json`, or else plain words. */
-export function databaseFault(message: string, sql: string): DatabaseFault {
-  const json = maybeJson(message)
+/**
+ * Reads the database's error about a query: JSON, as it writes it with `errors_as_json`, or else plain words. Its place counts from so many bytes before
+ * the query.
+ */
+export function databaseFault(message: string, sql: string, bytesBefore = 0): DatabaseFault {
+  const json = unwrapped(message)
   if (!json) return { kind: null, words: message, place: null, advice: adviceOn(null, message) }
-  // A parser's error comes wrapped in another.
-  const {
-    exception_type: kind = null,
-    exception_message = message,
-    position,
-  } = {
-    ...json,
-    ...maybeJson(json.exception_message ?? ''),
-  }
+  const { exception_type: kind = null, exception_message = message, position } = json
   const words = kind === OUT_OF_MEMORY ? exception_message.split('\n')[0]! : exception_message
   return {
     ...{ kind, words },
-    place: position === undefined ? null : placeOf(sql, Number(position)),
+    place:
+      position === undefined ? null : placeOf(sql, Math.max(0, Number(position) - bytesBefore)),
     advice: adviceOn(kind, words),
   }
 }
@@ -59,6 +55,12 @@ function adviceOn(kind: string | null, words: string): string | null {
       'The console is sealed: no query reaches the network, a file or a setting. Only the tables here can be asked.',
     )
   return null
+}
+
+/** The innermost of errors: a parser's comes wrapped in others, each the message of the next. */
+function unwrapped(message: string): ErrorJson | null {
+  const json = maybeJson(message)
+  return json && { ...json, ...unwrapped(json.exception_message ?? '') }
 }
 
 function maybeJson(text: string): ErrorJson | null {

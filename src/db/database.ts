@@ -107,9 +107,14 @@ export class Database {
   }
 
   async #answer<Row>(statement: ForeignStatement): Promise<Row[]> {
+    await this.#refuseUnlessQuestion(statement)
+    return this.#run<Row>(statement.run)
+  }
+
+  async #refuseUnlessQuestion(statement: ForeignStatement): Promise<void> {
     const [plan] = await this.#run<{ explain_value: string }>(statement.explain)
     const operation = forbiddenIn(plan!.explain_value)
-    if (operation === null) return this.#run<Row>(statement.run)
+    if (operation === null) return
     const refusal = say('{operation} is no question to the tables', { operation })
     throw new QueryError(statement.sql, new Error(refusal))
   }
@@ -133,15 +138,30 @@ export class Database {
   }
 
   /**
-   * The result of whatever statements a reader wrote, part by part: of the last of them. No values are bound. Throws QueryError, and the signal's reason
-   * when that is aborted.
+   * The result of a question that the reader or a link wrote, part by part, so that none is too large and each can be stopped. Throws as `ask`, and the
+   * signal's reason when that is aborted.
    */
   async *parts(sql: string, signal: AbortSignal): AsyncGenerator<ResultPart> {
-    try {
-      yield* resultParts(this.#connection, sql, signal)
-    } catch (error) {
+    const statement = new ForeignStatement(`foreign_${++this.#asked}`, sql)
+    const asOfText = (error: unknown) => {
       signal.throwIfAborted()
-      throw new QueryError(sql, error)
+      return error instanceof QueryError
+        ? new QueryError(sql, error.cause, statement.bytesBefore)
+        : new QueryError(sql, error, statement.bytesBefore)
+    }
+    try {
+      await this.#run(statement.bind)
+    } catch (error) {
+      throw asOfText(error)
+    }
+    try {
+      signal.throwIfAborted()
+      await this.#refuseUnlessQuestion(statement)
+      yield* resultParts(this.#connection, statement.run, signal)
+    } catch (error) {
+      throw asOfText(error)
+    } finally {
+      await this.#run(statement.forget)
     }
   }
 

@@ -57,6 +57,11 @@ export class ForeignStatement {
     return `PREPARE ${this.#name} AS\n${this.sql}`
   }
 
+  /** Bytes before the foreign text in what is bound: the engine's errors count from its beginning. */
+  get bytesBefore(): number {
+    return `PREPARE ${this.#name} AS\n`.length
+  }
+
   /** Asks for its plan: one row, with the text for `forbiddenIn` as `explain_value`. */
   get explain(): string {
     return `EXPLAIN (FORMAT json) EXECUTE ${this.#name}`

@@ -13,17 +13,8 @@ import { createTractShare } from '../queries/tract-share.ts'
 import { insertEstimates } from './insert-estimates.ts'
 import { insertTables, tableStream, tableStreams } from './insert-tables.ts'
 
-/**
- * How a database is opened that runs what readers write: a query that needs more memory ends in an error instead of the tab's end, nothing
- * is moved to a disk, errors say where in the query they are, and secrets and foreign extensions are not even known.
- */
-export const CONSOLE_SETTINGS = {
-  memory_limit: '1GB',
-  temp_directory: '',
-  errors_as_json: true,
-  allow_persistent_secrets: false,
-  allow_community_extensions: false,
-} as const
+/** How a database is opened that runs what readers write: its errors say where in the query they are. */
+const CONSOLE_SETTINGS = { errors_as_json: true } as const
 
 /** What of the tables is there, of how many that are on their way. */
 export type Told = (done: number, all: number) => void

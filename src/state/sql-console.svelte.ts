@@ -17,6 +17,8 @@ const TELL_MS = 100
 /** What became of a query. */
 export interface Outcome {
   sql: string
+  /** When it was asked for, in ms of the page's clock. */
+  asked: number
   /** Null before its first rows, and where it failed or was stopped before them. */
   result: Result | null
   /** Rows so far; all of them when `end` is "all". */
@@ -72,7 +74,7 @@ export class SqlConsole {
     return this.#isRunning
   }
 
-  /** Why the database had to be ended and opened anew by the last query, without what the reader had made in it; null where it was not. */
+  /** Why the database had to be ended and opened anew by the last query; null where it was not. */
   get restart(): 'stopped' | 'broken' | null {
     return this.#restart
   }
@@ -89,7 +91,15 @@ export class SqlConsole {
     this.#controller = controller
     this.#restart = null
     this.#isRunning = true
-    this.#outcome = { sql, result: null, rows: 0, end: null, error: null, firstMs: null }
+    this.#outcome = {
+      sql,
+      asked: performance.now(),
+      result: null,
+      rows: 0,
+      end: null,
+      error: null,
+      firstMs: null,
+    }
     const ending = deferred<void>()
     this.#ended = ending.promise
     const isLast = () => this.#controller === controller
@@ -114,8 +124,8 @@ export class SqlConsole {
   }
 
   /**
-   * Stops what runs. Where the engine does not heed that within a quarter of a second it is ended with all that the reader had made in it,
-   * and opened anew.
+   * Stops what runs. Where the engine does not heed that within a quarter of a second it is ended and opened
+   * anew.
    */
   async stop(): Promise<void> {
     const controller = this.#controller
@@ -129,13 +139,6 @@ export class SqlConsole {
     void this.#reopen('stopped')
     this.#giveUp(new Stopped())
     await this.#ended
-  }
-
-  /** Ends the database with all that the reader has made in it; the next query opens another. */
-  async renew(): Promise<void> {
-    await this.stop()
-    await this.#close()
-    this.#restart = null
   }
 
   /** Ends what runs and the database, when the page is left. */

@@ -38,7 +38,7 @@ export type Strips = (typeof STRIPS)[number]
 export const PLOTS = ['rows', 'means', 'tracts'] as const
 export type Plot = (typeof PLOTS)[number]
 
-/** The atlas itself, the page that lays cities side by side, the one that joins all its maps again, the one that checks published figures, the one about its methods, the one about its data, the one of findings computed before, a city's story for newcomers, or the one that searches the surveyors' texts. */
+/** The atlas itself, the page that lays cities side by side, the one that joins all its maps again, the one that checks published figures, the one about its methods, the one about its data, the one of findings computed before, a city's story for newcomers, the one that searches the surveyors' texts, or the one where readers ask the tables by SQL. */
 export const PAGES = [
   'atlas',
   'compare',
@@ -49,6 +49,7 @@ export const PAGES = [
   'findings',
   'guide',
   'search',
+  'sql',
 ] as const
 export type Page = (typeof PAGES)[number]
 
@@ -59,6 +60,8 @@ export interface ViewState {
   city: string | null
   /** What is sought in the surveyors' texts. */
   find: string
+  /** The query of the SQL page as a link brings it: shown, and run only when the reader says so. */
+  sql: string
   /** Those that are compared, at most four, in the reader's order. */
   cities: readonly string[]
   measure: string
@@ -97,6 +100,7 @@ export const DEFAULT_VIEW: ViewState = {
   page: 'atlas',
   city: null,
   find: '',
+  sql: '',
   cities: [],
   measure: HEADLINE_MEASURE.id,
   rule: DEFAULT_RULE.id,
@@ -125,6 +129,7 @@ export const OVERVIEW = {
   page: 'atlas',
   city: null,
   find: '',
+  sql: '',
   cities: [],
   tract: null,
   area: null,
@@ -151,6 +156,10 @@ export const METHODS_PAGE = { ...OVERVIEW, page: 'methods' } as const
 
 /** What changes on the way to the page about the data. */
 export const DATA_PAGE = { ...OVERVIEW, page: 'data' } as const
+
+/** What changes on the way to the page where readers ask the tables by SQL, with a query there; one too long for a link is left out. */
+export const sqlPage = (sql = '') =>
+  ({ ...OVERVIEW, page: 'sql', sql: maybeSql(sql) ?? '' }) as const
 
 /** What changes on the way to what a full build of the real data found. */
 export const FINDINGS_PAGE = { ...OVERVIEW, page: 'findings' } as const
@@ -219,11 +228,21 @@ function cutSought(text: string): { kept: string; rest: string } {
 
 const soughtText = (text: string) => cutSought(text).kept
 
+/** The most characters that a query may take in a link, as it is written there: servers refuse longer addresses. */
+const LONGEST_SQL = 7000
+
+/** A query as a link has it, its lines ended in one way; null for one that is too long. */
+export function maybeSql(text: string): string | null {
+  const sql = text.replace(/\r\n?/g, '\n')
+  return String(new URLSearchParams({ sql })).length <= LONGEST_SQL ? sql : null
+}
+
 /** In the order in which they stand in a link. */
 const PARTS: { [Key in keyof ViewState]: Part<ViewState[Key]> } = {
   page: oneOf(PAGES),
   city: word((text) => (isCityId(text) ? text : null)),
   find: { read: soughtText, write: String },
+  sql: { read: maybeSql, write: String },
   cities: {
     read: (text) => readCityList(text).ids,
     write: (ids) => ids.join(','),
@@ -268,6 +287,13 @@ function defaultsUnder(rule: string): ViewState {
   return { ...DEFAULT_VIEW, threshold: ownThreshold(maybeRule(rule) ?? DEFAULT_RULE) }
 }
 
+/** Most of what is told of a part that was ignored. */
+const LONGEST_TOLD = 200
+
+function shortened(text: string): string {
+  return text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)} …` : text
+}
+
 const KEYS = Object.keys(PARTS) as (keyof ViewState)[]
 
 /** What a link says twice, and what it says that no part of a view is called; but for what other sites add to links. */
@@ -291,7 +317,7 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     const text = query.get(key)
     if (text === null) return defaults[key]
     const value = PARTS[key].read(text)
-    if (value === null) ignored.push({ key, text })
+    if (value === null) ignored.push({ key, text: shortened(text) })
     return value ?? defaults[key]
   }
   const strangeCities = readCityList(query.get('cities') ?? '').strange
@@ -301,6 +327,7 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
     page: read('page'),
     city: read('city'),
     find: read('find'),
+    sql: read('sql'),
     cities: read('cities'),
     measure: read('measure'),
     rule,

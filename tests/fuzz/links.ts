@@ -17,6 +17,7 @@ import {
   PANELS,
   PLOTS,
   searchPage,
+  sqlPage,
   STRIPS,
   TAKES,
   type ViewState,
@@ -46,12 +47,16 @@ const someFind = anyText.map((text) =>
   searchPage(text, null).find.replace(/\p{Surrogate}/gu, '\ufffd'),
 )
 
+/** As a link carries what a reader writes. */
+const someSql = anyText.map((text) => sqlPage(text).sql.replace(/\p{Surrogate}/gu, '\ufffd'))
+
 /** Any view that the page can be in. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record(
   {
     page: fc.constantFrom(...PAGES),
     city: fc.option(someCity),
     find: someFind,
+    sql: someSql,
     cities: fc.uniqueArray(someCity, { maxLength: 4 }),
     measure: someMeasure,
     rule: fc.constantFrom(...ASSIGNMENT_RULES.map(({ id }) => id)),

@@ -64,6 +64,11 @@ function areBreaks(value: unknown): boolean {
   )
 }
 
+/** Well-formed text whose lines end in one way, short enough for a link. */
+function isQuery(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 7000 && !/\r|\p{Surrogate}/u.test(value)
+}
+
 /** Well-formed text with one space between words and none around them, at most 200 characters. */
 function isSought(value: unknown): boolean {
   return (
@@ -79,6 +84,7 @@ const RULES: Rules = {
   page: among(...PAGES),
   city: orNull(isCity),
   find: isSought,
+  sql: isQuery,
   cities: areCities,
   measure: isMeasure,
   rule: among(...ASSIGNMENT_RULES.map(({ id }) => id)),

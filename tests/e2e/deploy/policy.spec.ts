@@ -46,6 +46,21 @@ test('the data page opens, and its files come away', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe('datapackage.json')
 })
 
+test('a query is written with completion and run', async ({ page }) => {
+  await page.goto('./?page=sql')
+  const editor = page.getByRole('textbox', { name: 'Query in SQL' })
+  await expect(page.locator('.cm-content')).toHaveCSS('white-space', /break-spaces|pre-wrap/)
+  await editor.fill('')
+  await editor.pressSequentially('select count(*) as n from tract_sh')
+  await expect(page.getByRole('option', { name: /^tract_share/ }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByText(/^1 row, after/)).toBeVisible()
+  await editor.fill('select count(*) as n frm tract')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('alert')).toBeVisible()
+})
+
 test.describe('the worker that keeps files', () => {
   test.use({ serviceWorkers: 'allow' })
 

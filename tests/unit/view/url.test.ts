@@ -6,6 +6,7 @@ import { GROUPINGS } from '../../../src/domain/grouping.ts'
 import { GUIDE_STEPS } from '../../../src/domain/guide-step.ts'
 import { MEASURES } from '../../../src/domain/measure.ts'
 import {
+  sqlPage,
   CLASSINGS,
   TAKES,
   decodeView,
@@ -40,6 +41,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   find: fc
     .array(fc.stringMatching(/^[!-~ñé]{1,9}$/), { maxLength: 9 })
     .map((words) => words.join(' ')),
+  sql: fc.string({ unit: 'grapheme', maxLength: 200 }).map((sql) => sql.replace(/\r\n?/g, '\n')),
   cities: fc.uniqueArray(someCity, { maxLength: 4 }),
   measure: fc.constantFrom(...MEASURES.map(({ id }) => id)),
   rule: fc.constantFrom(...ASSIGNMENT_RULES.map(({ id }) => id)),
@@ -117,6 +119,18 @@ describe('the link of a view', () => {
     const view = { ...DEFAULT_VIEW, page: 'search', city: 'ogden-ut', find: 'lake' } as const
     expect(encodeView(view)).toBe('?page=search&city=ogden-ut&find=lake')
     expect(decodeView(`?find=${'ñ'.repeat(300)}`).view.find).toHaveLength(200)
+  })
+
+  it('carries a query with its lines, and ignores one too long for an address', () => {
+    const sql = "-- a\nselect '50 %, ñ & more' as a;"
+    const view = { ...DEFAULT_VIEW, ...sqlPage(sql) }
+    expect(decodeView(encodeView(view)).view.sql).toBe(sql)
+    expect(decodeView('?page=sql&sql=select%0D%0A1').view.sql).toBe('select\n1')
+    const long = `select '${'x'.repeat(8000)}'`
+    const { view: read, ignored } = decodeView(`?page=sql&sql=${encodeURIComponent(long)}`)
+    expect([read.page, read.sql]).toEqual(['sql', ''])
+    expect(ignored).toEqual([{ key: 'sql', text: `${long.slice(0, 200)} …` }])
+    expect(sqlPage(long).sql).toBe('')
   })
 
   it('names the compared cities in the reader’s order, with plain commas', () => {

@@ -21,8 +21,10 @@ const UNSEEN = [
   /^(?:screen and )?\((?:hover|pointer|max-width|prefers-color-scheme|prefers-reduced-motion): /,
   /^(?:Row|Id extends string)/,
   /^(?:font-family: |"Source S)/,
+  // The database's name for a column.
+  /^Count$/,
   // Of mistakes in code, which no reader meets.
-  /^(?:expected one svg, got …|… is no colour of the theme)$/,
+  /^(?:expected one svg, got …|rows before their columns|… is no colour of the theme)$/,
   /^(?:… km²?\.?|HTTP …)$/,
 ]
 const isSaid = (text: string) => text in SPANISH || UNSEEN.some((known) => known.test(text))

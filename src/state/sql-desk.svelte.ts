@@ -1,0 +1,98 @@
+import { readSavedQueries, withSaved, type SavedQuery } from '../console/saved-queries.ts'
+import type { Atlas } from './atlas.svelte.ts'
+import { SqlConsole } from './sql-console.svelte.ts'
+
+/** A query that was run on this visit. */
+export interface RanQuery {
+  sql: string
+  /** Of its answer; null where it failed or was stopped. */
+  rows: number | null
+}
+
+/** Under which the reader's saved queries stand in the browser. */
+const KEY = 'atlas-saved-queries'
+const MOST_RAN = 30
+
+/** What a reader has at hand while asking the tables: the console, what was run on this visit, and what was saved on this device. */
+export class SqlDesk {
+  readonly console: SqlConsole
+  /** What stands in the editor. */
+  draft = $state('')
+  #ran = $state.raw<readonly RanQuery[]>([])
+  #saved = $state.raw<readonly SavedQuery[]>([])
+  #refused = $state.raw<Error | null>(null)
+
+  constructor(atlas: Pick<Atlas, 'manifestOrFail' | 'cities'>) {
+    this.console = new SqlConsole(
+      () => atlas.manifestOrFail(),
+      () => atlas.cities.value ?? [],
+    )
+    this.#read()
+  }
+
+  /** The last one first; gone when the page is closed or loaded anew. */
+  get ran(): readonly RanQuery[] {
+    return this.#ran
+  }
+
+  get saved(): readonly SavedQuery[] {
+    return this.#saved
+  }
+
+  /** Why the browser did not keep or give what was saved: it is forbidden, or full. */
+  get refused(): Error | null {
+    return this.#refused
+  }
+
+  /** Runs what stands in the editor, and keeps it among those of this visit. */
+  async run(): Promise<void> {
+    const sql = this.draft
+    await this.console.run(sql)
+    const { outcome } = this.console
+    if (outcome?.sql !== sql) return
+    const rows = outcome.end === 'all' || outcome.end === 'bound' ? outcome.rows : null
+    const others = this.#ran.filter((query) => query.sql !== sql)
+    this.#ran = [{ sql, rows }, ...others].slice(0, MOST_RAN)
+  }
+
+  /** Saves what stands in the editor on this device, in the place of one of the same name; false where the browser refuses. */
+  save(name: string): boolean {
+    this.#read()
+    return this.#write(withSaved(this.#saved, { name, sql: this.draft }))
+  }
+
+  forget(name: string): void {
+    this.#read()
+    this.#write(this.#saved.filter((query) => query.name !== name))
+  }
+
+  /** Another tab may have written since. */
+  #read(): void {
+    try {
+      this.#saved = readSavedQueries(localStorage.getItem(KEY))
+      this.#refused = null
+    } catch (error) {
+      this.#refused = error as Error
+    }
+  }
+
+  #write(saved: readonly SavedQuery[]): boolean {
+    try {
+      if (saved.length === 0) localStorage.removeItem(KEY)
+      else localStorage.setItem(KEY, JSON.stringify(saved))
+    } catch (error) {
+      this.#refused = error as Error
+      return false
+    }
+    this.#saved = saved
+    return true
+  }
+}
+
+let desk: SqlDesk | null = null
+
+/** The one of this visit: what was run and typed stays while the reader looks at other pages. */
+export function sqlDesk(atlas: Pick<Atlas, 'manifestOrFail' | 'cities'>): SqlDesk {
+  desk ??= new SqlDesk(atlas)
+  return desk
+}
