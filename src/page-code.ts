@@ -19,6 +19,8 @@ interface PageProps {
   provenance: Provenance
   /** The city that was opened last. */
   lastCity: string | null
+  /** A file that the reader dropped on the atlas; null where none was. */
+  dropped: File | null
 }
 
 type Code = () => Promise<{ default: Component<PageProps> }>
@@ -34,4 +36,5 @@ export const PAGE_CODE: Record<Exclude<Page, 'atlas'>, Code> = {
   findings: () => import('./FindingsPage.svelte'),
   guide: () => import('./GuidePage.svelte'),
   sql: () => import('./SqlPage.svelte'),
+  own: () => import('./OwnPage.svelte'),
 }

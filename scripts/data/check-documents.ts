@@ -1,3 +1,4 @@
+import { unitName } from '../../src/domain/unit.ts'
 import type { Codebook } from '../../src/domain/codebook.ts'
 import { publishedMeasures } from '../../src/domain/published-measures.ts'
 import { publishedSchemas } from '../../src/domain/published-schemas.ts'
@@ -67,7 +68,7 @@ function measureWords({ measures, sources }: Codebook, published: readonly Measu
     ] as const
     return [
       ...needed
-        .filter((field) => isBlank(measure[field]))
+        .filter((field) => isBlank(field === 'unit' ? unitName(measure.unit) : measure[field]))
         .map((field) => `the measure ${id} has no ${field}`),
       ...(isBlank(measure.source) || known.has(measure.source)
         ? []

@@ -1,3 +1,4 @@
+import { unitName } from '../../src/domain/unit.ts'
 import type { Codebook, DocumentedSource } from '../../src/domain/codebook.ts'
 import type { DocumentSchema } from '../../src/domain/document-schema.ts'
 import type { TableSchema } from '../../src/domain/table-schema.ts'
@@ -34,7 +35,7 @@ export function codebookText(
       measures.map((measure) => [
         `\`${measure.id}\``,
         measure.label,
-        measure.unit,
+        unitName(measure.unit),
         measure.worse,
         measure.universe,
         measure.definition,

@@ -9,7 +9,7 @@ export interface AxisGrid {
 
 /** Where a bin begins, free of the noise of binary fractions. */
 export function gridEdge({ start, step }: AxisGrid, bin: number): number {
-  return Number((start + bin * step).toFixed(6))
+  return Number((start + bin * step).toPrecision(12))
 }
 
 /** The ends of an axis. */

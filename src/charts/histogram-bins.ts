@@ -32,7 +32,7 @@ export function histogramBins(
   const [least = grid[0]!, greatest = grid.at(-1)!] = [breaks[0], breaks.at(-1)]
   const start = Math.min(Math.ceil((least - first) / step - TOLERANCE) - 1, ...values.map(binOf))
   const end = Math.max(binOf(greatest), ...values.map(binOf))
-  const edge = (bin: number) => Number((first + bin * step).toFixed(6))
+  const edge = (bin: number) => Number((first + bin * step).toPrecision(12))
   const bins = Array.from({ length: end - start + 1 }, (_, i) => ({
     from: edge(start + i),
     to: edge(start + i + 1),

@@ -56,7 +56,7 @@ export const SCORE_BINS: Bins & { count: number } = { first: 1, step: 0.1, count
 
 /** Where a bin begins; free of the noise of binary fractions. */
 export function binEdge({ first, step }: Bins, bin: number): number {
-  return Number((first + bin * step).toFixed(6))
+  return Number((first + bin * step).toPrecision(12))
 }
 
 /** The bins that a span covers, `to` not with them: whole bins, at least one, whatever the link says. Null of none. */

@@ -1,5 +1,7 @@
+import { vintageOfOwn, type OwnOrigin } from './own-measure.ts'
 import { PREVALENCES, type Breaks, type Prevalence, type Worse } from './prevalence.ts'
 import { DEFAULT_RELEASE, RELEASES, surveyYear, type Release } from './release.ts'
+import type { Unit } from './unit.ts'
 import { VINTAGES, type Vintage } from './vintage.ts'
 
 /**
@@ -13,7 +15,7 @@ export interface Measure {
   label: string
   /** Where a row is narrow. */
   shortLabel: string
-  unit: 'years' | 'percent'
+  unit: Unit
   worse: Worse
   /** What it counts, in plain words. */
   definition: string
@@ -22,7 +24,7 @@ export interface Measure {
   /** Id of its source in `data/sources.json`. */
   source: string
   /** Which series it belongs to. */
-  program: 'USALEEP' | Release['program']
+  program: 'USALEEP' | Release['program'] | 'own'
   /** Which of its source's releases. */
   release: string
   /** The years its data come from, e.g. "2010–15". */
@@ -36,6 +38,8 @@ export interface Measure {
   vintage: Vintage
   /** The tracts that its publisher drew its estimates on, where the build moved them to others; null where it did not. */
   movedFrom: Vintage | null
+  /** Where a measure comes from that a reader brought; absent for the atlas's own. */
+  own?: OwnOrigin
 }
 
 const LIFE_EXPECTANCY: Measure = {
@@ -125,9 +129,9 @@ export const ALL_MEASURES: readonly Measure[] = [
 
 const BY_ID = new Map(ALL_MEASURES.map((measure) => [measure.id, measure]))
 
-/** The tracts that the measure with this id has estimates of: those of 2010 for one that is not the atlas's own. */
+/** The tracts that the measure with this id has estimates of: those of 2010 for one that nobody knows. */
 export function vintageOf(id: string): Vintage {
-  return maybeMeasure(id)?.vintage ?? 2010
+  return maybeMeasure(id)?.vintage ?? vintageOfOwn(id) ?? 2010
 }
 
 /** The measure with this id, or null. */

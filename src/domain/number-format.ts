@@ -1,6 +1,6 @@
 import { format } from 'd3-format'
 import { say } from '../words/say.ts'
-import type { Measure } from './measure.ts'
+import { decimalsOf, isPercent, type Unit } from './unit.ts'
 
 /**
  * `value` with a true minus, thousands commas and a fixed number of decimals; what rounds to zero has no sign. The same in both languages:
@@ -10,21 +10,32 @@ export function formatNumber(value: number, decimals = 1): string {
   return format(`,.${decimals}f`)(value)
 }
 
-/** `value` with one decimal and its unit: "72.2 years", "15.8%". In a column that names the unit, use `formatNumber`. */
-export function formatValue(value: number, unit: Measure['unit']): string {
-  return unit === 'percent'
-    ? `${formatNumber(value)}%`
-    : say('{n} years', { n: formatNumber(value) })
+/** `value` with the decimals of its unit, which a column or a sentence names: "72.2". */
+export function formatIn(value: number, unit: Unit): string {
+  return formatNumber(value, decimalsOf(unit))
+}
+
+/** `value` with its unit: "72.2 years", "15.8%". In a column that names the unit, use `formatIn`. */
+export function formatValue(value: number, unit: Unit): string {
+  const n = formatIn(value, unit)
+  if (isPercent(unit)) return `${n}%`
+  return typeof unit === 'object' ? `${n} ${unit.words}` : say('{n} years', { n })
+}
+
+/** `value` as it stands where a column names the unit, but per cent are marked: "72.2", "15.8%". */
+export function formatMarked(value: number, unit: Unit): string {
+  return isPercent(unit) ? formatValue(value, unit) : formatIn(value, unit)
 }
 
 /** A unit as it stands beside the last number of an axis: "years", "%". */
-export function unitMark(unit: Measure['unit']): string {
-  return unit === 'percent' ? '%' : say('years')
+export function unitMark(unit: Unit): string {
+  if (isPercent(unit)) return '%'
+  return typeof unit === 'object' ? unit.words : say('years')
 }
 
-/** Two limits with one decimal, low first and without a unit: "7.0 to 12.2". */
-export function formatInterval(low: number, high: number): string {
-  return formatLimits(low, high, 1)
+/** Two limits with the decimals of their unit, one unless given, low first and without the unit: "7.0 to 12.2". */
+export function formatInterval(low: number, high: number, unit: Unit = 'years'): string {
+  return formatLimits(low, high, decimalsOf(unit))
 }
 
 /** The same with so many decimals. */

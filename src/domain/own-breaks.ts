@@ -1,16 +1,20 @@
-import type { Measure } from './measure.ts'
+import type { Unit } from './unit.ts'
 
 /** One class fewer than the health scale has steps that can be told apart. */
 export const MOST_BREAKS = 6
 
-/** Least and greatest break of a measure: parts of people in per cent, ages in years. */
-export function breakLimits(unit: Measure['unit']): readonly [low: number, high: number] {
+/** Least and greatest break of a measure: parts of people in per cent, ages in years, and whatever a reader's own is in. */
+export function breakLimits(unit: Unit): readonly [low: number, high: number] {
+  if (typeof unit === 'object') return [-GREATEST_OWN, GREATEST_OWN]
   return unit === 'percent' ? [0, 100] : [0, GREATEST]
 }
 
-/** Of any measure. */
+/** Of any measure of the atlas. */
 const GREATEST = 120
 const NUMBER = /^\d{1,3}(\.\d)?$/
+const GREATEST_OWN = 1e12
+/** Of a reader's own measure, whose breaks stand in no link. */
+const OWN_NUMBER = /^-?\d{1,13}(\.\d{1,9})?$/
 
 /** Why a text is no list of breaks; each asks for its own words. */
 export type BreaksFault =
@@ -28,8 +32,9 @@ export function readBreaks(
   const words = text.split(/[\s,;]+/).filter((word) => word !== '')
   if (words.length === 0) return { fault: { kind: 'none' } }
   const breaks = words.map(Number)
+  const number = high > GREATEST ? OWN_NUMBER : NUMBER
   for (const [i, text] of words.entries()) {
-    if (!NUMBER.test(text)) return { fault: { kind: 'number', text } }
+    if (!number.test(text)) return { fault: { kind: 'number', text } }
     if (breaks[i]! < low || breaks[i]! > high) return { fault: { kind: 'range', text } }
     if (i > 0 && breaks[i]! <= breaks[i - 1]!)
       return { fault: { kind: 'order', text, before: words[i - 1]! } }

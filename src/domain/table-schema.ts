@@ -2,6 +2,7 @@ import { ESTIMATE_FLAG } from './city-tracts.ts'
 import { CATEGORY, GRADES } from './grade.ts'
 import { MEASURES, type Measure } from './measure.ts'
 import { estimatePath, tableName, tablePath } from './published-path.ts'
+import { unitName, type AtlasUnit } from './unit.ts'
 import type { Vintage } from './vintage.ts'
 
 /** Where a column's values come from when no publisher wrote them. */
@@ -237,12 +238,12 @@ const crosswalkSchema = (vintage: Vintage): TableSchema => ({
 const RELATIONSHIP = 'tract-relationship'
 
 /** The least and the most that an estimate of a tract can plausibly be. */
-const ESTIMATE_RANGE: Record<Measure['unit'], Constraints> = {
+const ESTIMATE_RANGE: Record<AtlasUnit, Constraints> = {
   years: { minimum: 50, maximum: 100 },
   percent: { minimum: 0, maximum: 100 },
 }
 /** Limits of an interval of years may lie outside what an estimate can be. */
-const LIMIT_RANGE: Record<Measure['unit'], Constraints> = {
+const LIMIT_RANGE: Record<AtlasUnit, Constraints> = {
   years: { minimum: 30, maximum: 120 },
   percent: { minimum: 0, maximum: 100 },
 }
@@ -250,7 +251,7 @@ const LIMIT_RANGE: Record<Measure['unit'], Constraints> = {
 function estimateSchema(measure: Measure): TableSchema {
   const { id, label, unit, source, vintage, movedFrom } = measure
   const sources = movedFrom === null ? [source] : [source, RELATIONSHIP, COMPUTED]
-  const number = { type: 'number', unit, sources } as const
+  const number = { type: 'number', unit: unitName(unit), sources } as const
   const computed = source === 'usaleep' ? [source, COMPUTED] : sources
   return {
     name: `estimate_${id.replaceAll('-', '_')}`,
@@ -267,14 +268,14 @@ function estimateSchema(measure: Measure): TableSchema {
           movedFrom === null
             ? 'The published estimate.'
             : `The published estimates of ${movedFrom} tracts, moved to this one by land area.`,
-        constraints: ESTIMATE_RANGE[unit],
+        constraints: typeof unit === 'object' ? {} : ESTIMATE_RANGE[unit],
       },
       ...(['low', 'high'] as const).map((name) => ({
         ...number,
         name,
         description: `${name === 'low' ? 'Lower' : 'Upper'} limit of the 95% interval.`,
         sources: computed,
-        constraints: LIMIT_RANGE[unit],
+        constraints: typeof unit === 'object' ? {} : LIMIT_RANGE[unit],
       })),
       {
         ...number,

@@ -1,3 +1,4 @@
+import { isPercent, unitName } from '../domain/unit.ts'
 import type { ForestGap } from '../charts/forest-gap.ts'
 import type { Assignment } from '../domain/assignment.ts'
 import type { Measure } from '../domain/measure.ts'
@@ -24,7 +25,7 @@ export function gapTable(of: {
 }): FileTable {
   const { rows, measure, assignment, invented } = of
   const [grade, reference] = of.pair
-  const unit = measure.unit === 'years' ? 'years' : 'percentage points'
+  const unit = isPercent(measure.unit) ? 'percentage points' : unitName(measure.unit)
   const sources = ['holc', measure.source, COMPUTED]
   const text = (name: string, description: string, values: string[]): FileColumn => ({
     ...{ name, type: 'text', description, values, sources: ['holc'] },

@@ -1,3 +1,4 @@
+import { unitName } from '../domain/unit.ts'
 import { ESTIMATE_FLAG, type EstimateColumns } from '../domain/city-tracts.ts'
 import type { Measure } from '../domain/measure.ts'
 import { creditOf } from '../domain/measure-source.ts'
@@ -25,14 +26,19 @@ export function measureColumns(
   const { label, unit, definition, universe, source, vintage } = measure
   const own = columnName(measure)
   const [estimate, prefix] = names === 'own' ? [own, `${own}_`] : ['estimate', '']
-  const none = { missing: 'no estimate is published for the tract', sources: [source] }
+  const missing = measure.own
+    ? 'the reader’s data have none for the tract'
+    : 'no estimate is published for the tract'
+  const none = { missing, sources: [source] }
   const empty = new Array<null>(rows).fill(null)
-  const number = { ...none, type: 'number', unit } as const
+  const number = { ...none, type: 'number', unit: unitName(unit) } as const
   return [
     {
       ...number,
       name: estimate,
-      description: `Estimate of ${label}: ${definition} Of ${universe}; ${creditOf(measure)}, ${measure.period}, on ${vintage} tracts.`,
+      description: measure.own
+        ? `${label}. ${definition} On ${vintage} tracts.`
+        : `Estimate of ${label}: ${definition} Of ${universe}; ${creditOf(measure)}, ${measure.period}, on ${vintage} tracts.`,
       values: estimates?.estimate ?? empty,
     },
     {

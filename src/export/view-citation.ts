@@ -45,9 +45,9 @@ export function viewCitation(cited: CitedView): Citation {
 
 /** What the view shows, in English: "Life expectancy at birth by HOLC grade, Milwaukee County, Wisconsin". */
 function titleOf({ view, cities, measure, against }: CitedView): string {
-  const label = measure.label.charAt(0).toUpperCase() + measure.label.slice(1)
+  const label = titleWords(measure).charAt(0).toUpperCase() + titleWords(measure).slice(1)
   const shown = against
-    ? `${label} against ${against.label} by HOLC grade`
+    ? `${label} against ${titleWords(against)} by HOLC grade`
     : `${label} by HOLC grade`
   const places = cities.map(({ name, stateName }) => `${name}, ${stateName}`)
   if (places.length === 0) return `${shown}, all cities mapped by the HOLC`
@@ -58,9 +58,31 @@ function titleOf({ view, cities, measure, against }: CitedView): string {
     : `${shown}, ${places[0]}`
 }
 
-function noteOf({ measure, assignment: { rule, threshold }, invented }: CitedView): string {
+/** A reader's own measure is called so wherever it is cited. */
+function titleWords({ label, own }: Measure): string {
+  return own ? `${label} (the reader’s own data)` : label
+}
+
+function ownNotes({ measure, against }: CitedView): string {
+  return [measure, against]
+    .flatMap((of) =>
+      of?.own
+        ? [
+            `“${of.label}” is the reader’s own data, from ${of.own.file}${of.own.note && ` (${of.own.note})`}: not published or checked by the atlas, and not in its link. `,
+          ]
+        : [],
+    )
+    .join('')
+}
+
+function noteOf(cited: CitedView): string {
+  const {
+    measure,
+    assignment: { rule, threshold },
+    invented,
+  } = cited
   const coverage = rule.leastCoverage === null ? '' : `, least coverage ${threshold * 100}%`
-  const method = `Each census tract of ${measure.vintage} takes ${rule.phrase}${coverage}.`
+  const method = `${ownNotes(cited)}Each census tract of ${measure.vintage} takes ${rule.phrase}${coverage}.`
   return invented
     ? `Invented data, made by a seeded simulation: they say nothing of any real place. ${method} Licence: ${CODE_LICENCE}.`
     : `${method} Licence of the HOLC areas and of what is made from them: ${HOLC_LICENCE}.`

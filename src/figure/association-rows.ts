@@ -1,5 +1,6 @@
 import type { Measure } from '../domain/measure.ts'
-import { formatNumber, formatShare } from '../domain/number-format.ts'
+import { formatIn, formatNumber, formatShare } from '../domain/number-format.ts'
+import { decimalsOf } from '../domain/unit.ts'
 import { say } from '../words/say.ts'
 import type { MoransI } from '../stats/morans-i.ts'
 import type { Correlation } from '../stats/correlation.ts'
@@ -42,9 +43,9 @@ export function associationRows(
       ? {
           module: 'least-squares',
           name: slopeName,
-          figure: formatNumber(slope.estimate, 2),
-          beside: intervalText(slope),
-          sentence: slopeWords(slope, unit),
+          figure: formatNumber(slope.estimate, decimalsOf(measure.unit) + 1),
+          beside: intervalText(slope, decimalsOf(measure.unit) + 1),
+          sentence: slopeWords(slope, measure),
         }
       : untold('least-squares', slopeName, reason),
     likeness
@@ -65,8 +66,12 @@ export function associationRows(
   ]
 }
 
-function slopeWords({ estimate, p }: TEstimate, unit: string): string {
-  const values = { n: formatNumber(Math.abs(estimate), 1), unit, p: probabilityText(p) }
+function slopeWords({ estimate, p }: TEstimate, measure: Measure): string {
+  const values = {
+    n: formatIn(Math.abs(estimate), measure.unit),
+    unit: gapUnit(measure),
+    p: probabilityText(p),
+  }
   return estimate < 0
     ? say('One whole grade towards D is associated with {n} {unit} less; {p}.', values)
     : say('One whole grade towards D is associated with {n} {unit} more; {p}.', values)

@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/measure.ts'
-import { formatCount, formatNumber, formatValue } from '../domain/number-format.ts'
+import { formatCount, formatIn, formatValue } from '../domain/number-format.ts'
 import { say } from '../words/say.ts'
 import type { BrushedCharts } from './brushed-charts.ts'
 
@@ -14,6 +14,6 @@ export function brushedFinding({ all }: Pick<BrushedCharts, 'all'>, { unit }: Me
   if (deviation === null) return say('{tracts}: mean {mean}.', values)
   return say('{tracts}: mean {mean}, standard deviation {deviation}.', {
     ...values,
-    deviation: formatNumber(deviation),
+    deviation: formatIn(deviation, unit),
   })
 }

@@ -5,6 +5,7 @@ import { say } from '../words/say.ts'
 
 /** What kind of data stands behind a measure, in plain words; `flags` are those of the city's estimates, null where there is none. */
 export function dataKind(measure: Measure, flags: readonly (EstimateFlag | null)[]): string {
+  if (measure.own) return measure.definition
   const kind = measure.unit === 'years' ? ofDeaths(measure, flags) : circular()
   const { movedFrom } = measure
   if (movedFrom === null) return kind

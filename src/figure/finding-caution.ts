@@ -1,6 +1,6 @@
 import type { Grade } from '../domain/grade.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatInterval, formatNumber } from '../domain/number-format.ts'
+import { formatIn, formatInterval } from '../domain/number-format.ts'
 import { say } from '../words/say.ts'
 import type { Comparison } from './compare-grades.ts'
 import { FRAGILE_BELOW, UNRANKED_BELOW } from './least-counts.ts'
@@ -12,8 +12,10 @@ import { gapUnit } from './way-words.ts'
 export const crossesZero = ({ low, high }: GradePair['gap']) => low <= 0 && high >= 0
 
 /** A gap's interval as it is read beside a phrase that names its direction: without the sign where it has one. */
-export function unsignedInterval({ low, high }: GradePair['gap']): string {
-  return high < 0 ? formatInterval(-high, -low) : formatInterval(low, high)
+export function unsignedInterval({ low, high }: GradePair['gap'], measure: Measure): string {
+  return high < 0
+    ? formatInterval(-high, -low, measure.unit)
+    : formatInterval(low, high, measure.unit)
 }
 
 /** What makes a finding fragile, or why grades A or D are not compared; null where nothing has to be said. */
@@ -59,11 +61,11 @@ function secondOpinion(
   if (!other) return []
   const values = {
     group: words.counted(other.nReference, 'B'),
-    interval: unsignedInterval(other.gap),
+    interval: unsignedInterval(other.gap, measure),
   }
   if (crossesZero(other.gap))
     return [say('Against {group}, no clear gap shows ({interval}).', values)]
-  const n = formatNumber(Math.abs(other.gap.estimate))
+  const n = formatIn(Math.abs(other.gap.estimate), measure.unit)
   const size = { ...values, n, unit: gapUnit(measure) }
   return [say('Against {group}, the gap is {n} {unit} ({interval}).', size)]
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_RULE, type AssignmentRule } from '../domain/assignment-rule.ts'
 import { GRADES, type Grade } from '../domain/grade.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatCount, formatNumber, formatValue } from '../domain/number-format.ts'
+import { formatCount, formatIn, formatValue } from '../domain/number-format.ts'
 import { capitalized, say, sayText } from '../words/say.ts'
 import { cautionOf, crossesZero, unsignedInterval } from './finding-caution.ts'
 import type { Comparison } from './compare-grades.ts'
@@ -26,6 +26,7 @@ export interface Finding {
 export function question(measure: Measure): string {
   if (measure.unit === 'years') return say('Are lives shorter where the map said “hazardous”?')
   const topic = { measure: sayText(measure.label) }
+  if (measure.own) return say('How does {measure} differ by the grades of the 1930s?', topic)
   return measure.worse === 'higher'
     ? say('More {measure} where the map said “hazardous”?', topic)
     : say('Less use of {measure} where the map said “hazardous”?', topic)
@@ -87,7 +88,7 @@ function numbersOf(
   const mean = (of: Grade) => comparison.groups[of].summary.mean!
   const values = {
     period: measure.period,
-    interval: unsignedInterval(gap),
+    interval: unsignedInterval(gap, measure),
     unit: gapUnit(measure),
     n: formatCount(n),
     nReference: formatCount(nReference),
@@ -96,12 +97,16 @@ function numbersOf(
   if (measure.unit === 'years')
     return say(
       '<means>{mean} against {other} years at birth</means>, {period}. 95% interval of the gap {interval} {unit}; n = {n} and {nReference} {tracts}.',
-      { mean: formatNumber(mean(grade)), other: formatNumber(mean(reference)), ...values },
+      {
+        mean: formatIn(mean(grade), measure.unit),
+        other: formatIn(mean(reference), measure.unit),
+        ...values,
+      },
     )
-  const percent = (of: Grade) => formatValue(mean(of), 'percent')
+  const value = (of: Grade) => formatValue(mean(of), measure.unit)
   return say(
     '<means>{mean} against {other}</means>, {period}. 95% interval of the gap {interval} {unit}; n = {n} and {nReference} {tracts}.',
-    { mean: percent(grade), other: percent(reference), ...values },
+    { mean: value(grade), other: value(reference), ...values },
   )
 }
 
@@ -122,7 +127,13 @@ function gapWords(
 ): string {
   const [group, than] = [words.name(grade), words.than(reference)]
   const isBelow = gap.estimate < 0
-  const n = formatNumber(Math.abs(gap.estimate))
+  const n = formatIn(Math.abs(gap.estimate), measure.unit)
+  if (measure.own) {
+    const values = { Measure: sayText(measure.shortLabel), group, n, than, unit: gapUnit(measure) }
+    return isBelow
+      ? say('{Measure}: {group} stand, today, <figure>{n} {unit}</figure> below {than}', values)
+      : say('{Measure}: {group} stand, today, <figure>{n} {unit}</figure> above {than}', values)
+  }
   if (measure.unit === 'percent') {
     const values = { Measure: sayText(measure.shortLabel), group, n, than }
     return isBelow

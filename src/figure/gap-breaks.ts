@@ -7,6 +7,6 @@ import type { Measure } from '../domain/measure.ts'
 export function gapBreaks({ unit, worse, breaks }: Measure): number[] {
   if (unit === 'years') return [-10, -8, -6, -4, -2, 0]
   const step = breaks[1] - breaks[0]
-  const rising = [0, 1, 2, 3, 4, 5].map((k) => Math.round(k * step * 10) / 10)
+  const rising = [0, 1, 2, 3, 4, 5].map((k) => Number((k * step).toPrecision(12)))
   return worse === 'higher' ? rising : rising.map((at) => (at === 0 ? 0 : -at)).reverse()
 }

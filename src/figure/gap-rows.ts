@@ -1,6 +1,6 @@
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatInterval, formatNumber } from '../domain/number-format.ts'
+import { formatIn, formatInterval, formatNumber } from '../domain/number-format.ts'
 import { say } from '../words/say.ts'
 import type { TEstimate } from '../stats/t-estimate.ts'
 import type { CityStatistics } from './city-statistics.ts'
@@ -31,17 +31,17 @@ export function gapRows(
       ? {
           module: 'welch-gap',
           name: gapName,
-          figure: formatNumber(gap.estimate),
-          beside: formatInterval(gap.low, gap.high),
-          sentence: gapWords(gap, pair, words, unit),
+          figure: formatIn(gap.estimate, measure.unit),
+          beside: formatInterval(gap.low, gap.high, measure.unit),
+          sentence: gapWords(gap, pair, words, measure),
         }
       : untold('welch-gap', gapName, few),
     bootstrap
       ? {
           module: 'bootstrap-interval',
           name: say('By bootstrap'),
-          figure: formatNumber(bootstrap.estimate),
-          beside: formatInterval(bootstrap.low, bootstrap.high),
+          figure: formatIn(bootstrap.estimate, measure.unit),
+          beside: formatInterval(bootstrap.low, bootstrap.high, measure.unit),
           sentence: say(
             'The same gap with an interval from drawing the tracts again {draws} times.',
             { draws: formatNumber(bootstrap.draws, 0) },
@@ -76,13 +76,13 @@ function gapWords(
   { estimate, p }: TEstimate,
   [grade, reference]: Pair,
   words: GroupWords,
-  unit: string,
+  measure: Measure,
 ): string {
   const values = {
     group: words.name(grade),
     than: words.name(reference),
-    n: formatNumber(Math.abs(estimate)),
-    ...{ unit, p: probabilityText(p) },
+    n: formatIn(Math.abs(estimate), measure.unit),
+    ...{ unit: gapUnit(measure), p: probabilityText(p) },
   }
   return estimate < 0
     ? say('The mean of {group} is {n} {unit} below that of {than}; {p}.', values)

@@ -1,6 +1,6 @@
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatInterval, formatLimits, formatNumber } from '../domain/number-format.ts'
+import { formatIn, formatInterval, formatLimits, formatNumber } from '../domain/number-format.ts'
 import { say } from '../words/say.ts'
 import type { AttributableFraction } from '../stats/attributable-fraction.ts'
 import type { CityStatistics } from './city-statistics.ts'
@@ -34,8 +34,8 @@ export function inequalityRows(
       ? {
           module: 'weighted-mean',
           name: differenceName,
-          figure: formatNumber(difference.estimate),
-          beside: formatInterval(difference.low, difference.high),
+          figure: formatIn(difference.estimate, measure.unit),
+          beside: formatInterval(difference.low, difference.high, measure.unit),
           sentence: say('The mean resident’s tract in {group}, less that in {than}; {p}.', {
             group: words.name(grade),
             than: words.name(reference),
@@ -56,8 +56,8 @@ export function inequalityRows(
       ? {
           module: 'slope-index',
           name: slopeName,
-          figure: formatNumber(slope.slope.estimate),
-          beside: formatInterval(slope.slope.low, slope.slope.high),
+          figure: formatIn(slope.slope.estimate, measure.unit),
+          beside: formatInterval(slope.slope.low, slope.slope.high, measure.unit),
           sentence: say(
             'The worst-graded end of all residents minus the best-graded end, by a line through all of them; {p}.',
             { p: probabilityText(slope.slope.p) },
@@ -86,7 +86,7 @@ export function inequalityRows(
             attributable.low === null || attributable.high === null
               ? ''
               : formatLimits(100 * attributable.low, 100 * attributable.high, 1),
-          sentence: fractionWords(attributable, words.name(reference), unit),
+          sentence: fractionWords(attributable, words.name(reference), measure),
         }
       : untold('attributable-fraction', fractionName, short),
     concentration
@@ -104,8 +104,8 @@ export function inequalityRows(
   ]
 }
 
-function fractionWords({ risk }: AttributableFraction, than: string, unit: string): string {
-  const values = { n: formatNumber(Math.abs(risk)), unit, than }
+function fractionWords({ risk }: AttributableFraction, than: string, measure: Measure): string {
+  const values = { n: formatIn(Math.abs(risk), measure.unit), unit: gapUnit(measure), than }
   return risk < 0
     ? say(
         'The mean of all residents would be {n} {unit} lower if it were that of {than}. Arithmetic, not an effect of the grade.',

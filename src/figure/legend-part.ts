@@ -74,10 +74,13 @@ function todayHalf(content: CityContent, width: number, theme: Theme) {
     'sansBold',
   )
   const n = content.values.length
+  const absent = measure.own
+    ? say('The reader’s data have none of the tracts on this map.')
+    : say('No tract on this map has a published estimate of it.')
   const quiet = { face: 'sans', fill: 'var(--ink-2)' } as const
   const note = setText(
     n === 0
-      ? [{ text: say('No tract on this map has a published estimate of it.'), ...quiet }]
+      ? [{ text: absent, ...quiet }]
       : [
           { text: `${strongerWords(theme, measure)} ${barWords(content)} `, ...quiet },
           { text: `n = ${formatCount(n)}`, ...quiet, whole: true },
@@ -91,7 +94,11 @@ function todayHalf(content: CityContent, width: number, theme: Theme) {
 }
 
 const barWords = ({ about: { measure } }: CityContent) =>
-  measure.unit === 'years' ? say('A bar is one year;') : say('A bar is a range of shares;')
+  measure.own
+    ? say('A bar is a range of values;')
+    : measure.unit === 'years'
+      ? say('A bar is one year;')
+      : say('A bar is a range of shares;')
 
 function gradesHalf(
   content: CityContent,
@@ -131,7 +138,7 @@ function gradesHalf(
 function rowsOf({ about, steps, faded, brushed }: CityContent): LegendRow[] {
   return [
     {
-      label: say('No estimate published'),
+      label: about.measure.own ? say('Not in the reader’s data') : say('No estimate published'),
       n: steps.filter((step) => step === null).length,
       absent: true,
     },

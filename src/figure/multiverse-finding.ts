@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array'
 import type { Grade } from '../domain/grade.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatNumber } from '../domain/number-format.ts'
+import { formatIn } from '../domain/number-format.ts'
 import { say } from '../words/say.ts'
 import type { Pair } from './pair.ts'
 import type { Way } from './multiverse-ways.ts'
@@ -33,8 +33,8 @@ export function multiverseFinding(
   const counts = { n: gaps.length, below, some: gaps.length < ways.length }
   const unit = gapUnit(measure)
   const text = agree
-    ? agreement(counts, { grade, reference, range: rangeOf(gaps, true), unit })
-    : disagreement(counts, { range: rangeOf(gaps, false), unit })
+    ? agreement(counts, { grade, reference, range: rangeOf(gaps, true, measure), unit })
+    : disagreement(counts, { range: rangeOf(gaps, false, measure), unit })
   const unclear = gaps.filter(({ low, high }) => low <= 0 && high >= 0).length
   return {
     title: titleOf(gaps.length, agree),
@@ -82,9 +82,12 @@ function disagreement({ n, below, some }: Counts, values: { range: string; unit:
 }
 
 /** "3.8 to 9.7", the smaller first; with signs where the direction is not said. */
-function rangeOf(gaps: readonly { estimate: number }[], isSaid: boolean): string {
+function rangeOf(gaps: readonly { estimate: number }[], isSaid: boolean, measure: Measure): string {
   const estimates = gaps.map(({ estimate }) => (isSaid ? Math.abs(estimate) : estimate))
-  const [low, high] = [formatNumber(min(estimates)!), formatNumber(max(estimates)!)]
+  const [low, high] = [
+    formatIn(min(estimates)!, measure.unit),
+    formatIn(max(estimates)!, measure.unit),
+  ]
   return low === high ? low : say('{low} to {high}', { low, high })
 }
 

@@ -1,6 +1,6 @@
 import { greatest, least } from 'd3-array'
 import type { Measure } from '../domain/measure.ts'
-import { formatInterval, formatNumber } from '../domain/number-format.ts'
+import { formatIn, formatInterval } from '../domain/number-format.ts'
 import type { AssignmentRule } from '../domain/assignment-rule.ts'
 import type { RandomEffects } from '../stats/random-effects.ts'
 import { say, sayText } from '../words/say.ts'
@@ -105,9 +105,9 @@ export function summaryWords(summary: RandomEffects, measure: Measure): string {
   const { mean, low, high, iSquared, predictionLow, predictionHigh, k } = summary
   const values = {
     k,
-    mean: formatNumber(mean),
+    mean: formatIn(mean, measure.unit),
     unit: gapUnit(measure),
-    interval: formatInterval(low, high),
+    interval: formatInterval(low, high, measure.unit),
   }
   const sentences = [
     k === 1
@@ -124,7 +124,10 @@ export function summaryWords(summary: RandomEffects, measure: Measure): string {
     sentences.push(
       say(
         'In a further city like these, the gap is expected between {low} and {high} (95% prediction interval).',
-        { low: formatNumber(predictionLow), high: formatNumber(predictionHigh) },
+        {
+          low: formatIn(predictionLow, measure.unit),
+          high: formatIn(predictionHigh, measure.unit),
+        },
       ),
     )
   return sentences.join(' ')

@@ -1,5 +1,5 @@
 import type { Measure } from '../domain/measure.ts'
-import { formatCount, formatInterval, formatNumber } from '../domain/number-format.ts'
+import { formatCount, formatIn, formatInterval } from '../domain/number-format.ts'
 import { say } from '../words/say.ts'
 import type { Comparison } from './compare-grades.ts'
 import type { Pair } from './pair.ts'
@@ -18,9 +18,9 @@ export function ownPairWords(
   const { grade, reference, gap, n, nReference, fragile } = own
   const values = {
     ...{ grade, reference },
-    gap: formatNumber(gap.estimate),
+    gap: formatIn(gap.estimate, measure.unit),
     unit: gapUnit(measure),
-    interval: formatInterval(gap.low, gap.high),
+    interval: formatInterval(gap.low, gap.high, measure.unit),
     n: formatCount(n),
     nReference: formatCount(nReference),
   }

@@ -29,7 +29,8 @@ function headlineOf(content: CityContent): string {
   }
   const isClear = r !== null && low !== null && high !== null && (low > 0 || high < 0)
   if (!isClear) return say('No clear association of {measure} with {against} shows by tract', names)
-  const [ofYears, byYears] = [about.measure.unit === 'years', against?.unit === 'years']
+  // Prevalences are common or not; years of life and what readers bring are high or low.
+  const [ofYears, byYears] = [about.measure.unit !== 'percent', against?.unit !== 'percent']
   if (byYears) return withLives(ofYears, r, names)
   if (ofYears)
     return r < 0

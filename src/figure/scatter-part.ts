@@ -2,11 +2,13 @@ import type { AxisGrid } from '../charts/axis-grid.ts'
 import { histogramBins } from '../charts/histogram-bins.ts'
 import type { ScatterTract } from '../charts/scatter-tract.ts'
 import { GRADES, SHORT_CATEGORY, type Grade } from '../domain/grade.ts'
+import { isModelled } from '../domain/measure-source.ts'
 import type { Measure } from '../domain/measure.ts'
 import { textLength } from '../look/text-length.ts'
 import { heading } from '../words/heading.ts'
 import { say, sayText } from '../words/say.ts'
 import { chartHead, type ChartHead } from './chart-head.ts'
+import { titleWithUnit } from './axis-title.ts'
 import type { CityContent } from './city-content.ts'
 import { scatterFit, type ScatterFit } from './scatter-fit.ts'
 
@@ -92,12 +94,8 @@ export function scatterPart(content: CityContent, width: number): ScatterPart | 
     ...{ tracts, fit, across, up, shapes: entries, shapesHeight: height },
     acrossTicks: within(across, against.breaks),
     upTicks: within(up, measure.breaks),
-    acrossTitle:
-      against.unit === 'years'
-        ? say('{measure}, years', { measure: heading(sayText(against.label)) })
-        : say('{measure}, %', { measure: heading(sayText(against.label)) }),
-    upTitle:
-      measure.unit === 'years' ? say('{measure}, years', titles) : say('{measure}, %', titles),
+    acrossTitle: titleWithUnit(heading(sayText(against.label)), against.unit),
+    upTitle: titleWithUnit(titles.measure, measure.unit),
     around: head.chartY + SCATTER_TOP + SCATTER_AXIS + height,
     plot: Math.round((width - 2 * SCATTER_INSET) * 0.62),
   }
@@ -113,7 +111,7 @@ function within({ start, step, count }: AxisGrid, ticks: readonly number[]): num
 }
 
 function modelledWords(measure: Measure, against: Measure): string {
-  return measure.program !== 'USALEEP' && against.program !== 'USALEEP'
+  return isModelled(measure) && isModelled(against)
     ? say(
         'Both are modelled from who lives in a tract, by age, sex, race and ethnicity, education and poverty: a part of their association is built in.',
       )

@@ -20,18 +20,25 @@ export function sourceLine(
   others: readonly Measure[] = [],
 ): string {
   const { measure, vintage, invented } = about
-  if (invented)
-    return say(
+  if (invented) {
+    const none = say(
       '<b>Sources</b> None: areas, tracts and figures are invented, made by a seeded simulation. They say nothing of any real place.',
     )
+    return [none, ...[measure, ...others].filter(({ own }) => own).map(lineOf)].join(' ')
+  }
   const holc = say(
     '<b>Sources</b> HOLC areas: Nelson, Winling et al., <i>Mapping Inequality</i>, University of Richmond.',
   )
   if (shown === null) return holc
-  const credit = { measure: capitalized(sayText(measure.shortLabel)), credit: creditOf(measure) }
   const drawn = say('Tracts: U.S. Census Bureau, {year} definitions.', { year: vintage })
-  const own = say('{measure}: {credit}.', credit)
-  return [holc, own, ...creditsOf(others, measure), drawn, countsOf(shown)]
+  const own = namedLineOf(measure)
+  return [
+    holc,
+    own,
+    ...creditsOf(others, measure),
+    drawn,
+    countsOf(shown, measure.own !== undefined),
+  ]
     .filter(Boolean)
     .join(' ')
 }
@@ -42,21 +49,30 @@ function creditsOf(others: readonly Measure[], own: Measure): string[] {
   return [...new Set(foreign.map((measure) => lineOf(measure)))]
 }
 
+/** "Diabetes: CDC 500 Cities, 2017 release." A reader's own names itself. */
+function namedLineOf(measure: Measure): string {
+  const credit = creditOf(measure)
+  return measure.own
+    ? `${capitalized(credit)}.`
+    : say('{measure}: {credit}.', { measure: capitalized(sayText(measure.shortLabel)), credit })
+}
+
 function lineOf(measure: Measure): string {
   const credit = creditOf(measure)
+  if (measure.own) return `${capitalized(credit)}.`
   return measure.unit === 'years'
     ? say('Life expectancy: {credit}.', { credit })
     : say('Prevalence: {credit}.', { credit })
 }
 
-function countsOf({ tracts, estimates }: Shown): string {
+function countsOf({ tracts, estimates }: Shown, isOwn: boolean): string {
   if (tracts === null || estimates === null) return ''
   const counts = { n: formatCount(estimates), all: formatCount(tracts) }
   if (estimates === tracts) return say('n = {n} tracts.', { n: counts.n })
-  return say('n = {n} of {all} tracts; {none} have no published estimate.', {
-    ...counts,
-    none: formatCount(tracts - estimates),
-  })
+  const rest = { ...counts, none: formatCount(tracts - estimates) }
+  return isOwn
+    ? say('n = {n} of {all} tracts; {none} are not in the reader’s data.', rest)
+    : say('n = {n} of {all} tracts; {none} have no published estimate.', rest)
 }
 
 /** How its tracts were counted: the rule and the least coverage, in words. */
@@ -67,8 +83,17 @@ export function methodLine({ assignment }: FigureAbout): string {
 }
 
 /** What may be done with it. */
-export function licenceLine({ invented }: FigureAbout, shown: Shown | null): string {
+export function licenceLine({ invented, measure }: FigureAbout, shown: Shown | null): string {
+  if (invented && measure.own)
+    return say(
+      '<b>Licence</b> Invented data of a demonstration, free for any use; the reader’s own data, as their makers allow.',
+    )
   if (invented) return say('<b>Licence</b> Free for any use: invented data of a demonstration.')
+  if (shown !== null && measure.own)
+    return say(
+      '<b>Licence</b> HOLC areas {licence}; census data, U.S. public domain; the reader’s own data, as their makers allow.',
+      { licence: HOLC_LICENCE },
+    )
   return shown === null
     ? say('<b>Licence</b> HOLC areas {licence}.', { licence: HOLC_LICENCE })
     : say('<b>Licence</b> HOLC areas {licence}; health and census data, U.S. public domain.', {
@@ -101,13 +126,17 @@ export function creditLine(about: FigureAbout, shown: Shown | null): string {
   const end = ended(say('Redlining & Health Atlas, {day}: {link}', made))
   const method = say('A tract takes {method}.', { method: assignmentWords(assignment) })
   if (invented)
-    return [say('Invented areas, tracts and figures, free for any use.'), method, end].join(' ')
+    return [
+      say('Invented areas, tracts and figures, free for any use.'),
+      ...(measure.own ? [lineOf(measure)] : []),
+      method,
+      end,
+    ].join(' ')
   const holc = say('HOLC areas: Mapping Inequality, {licence}.', { licence: HOLC_LICENCE })
   if (shown === null) return [holc, end].join(' ')
-  const credit = { measure: capitalized(sayText(measure.shortLabel)), credit: creditOf(measure) }
   return [
     holc,
-    say('{measure}: {credit}.', credit),
+    namedLineOf(measure),
     say('Tracts: U.S. Census Bureau, {year} definitions.', { year: vintage }),
     method,
     end,

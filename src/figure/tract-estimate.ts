@@ -15,6 +15,6 @@ export function tractEstimate(
   if (estimate === null) return say('Tract {name}: no estimate', { name })
   const value = formatValue(estimate, unit)
   if (low === null || high === null) return say('Tract {name}: {value}', { name, value })
-  const interval = formatInterval(low, high)
+  const interval = formatInterval(low, high, unit)
   return say('Tract {name}: {value} ({interval})', { name, value, interval })
 }

@@ -17,10 +17,13 @@ export function tractFinding({ tract, tracts, estimates, values, about }: CityCo
   if (estimate === null)
     return {
       ...none,
-      headline: say('For census tract {name} no estimate of {measure} was published', names),
+      headline: measure.own
+        ? say('For census tract {name} the reader’s data have no {measure}', names)
+        : say('For census tract {name} no estimate of {measure} was published', names),
       numbers: '',
     }
-  const worse = worseThan(values, estimate, measure.worse)
+  const isJudged = measure.own?.isJudged ?? true
+  const worse = isJudged ? worseThan(values, estimate, measure.worse) : null
   const value = { ...names, value: formatValue(estimate, measure.unit) }
   const here = say('median here {median}, n = {n} tracts', {
     median: formatValue(median(values) ?? estimate, measure.unit),
@@ -29,7 +32,7 @@ export function tractFinding({ tract, tracts, estimates, values, about }: CityCo
   const interval =
     low === null || high === null
       ? []
-      : [say('95% interval {interval};', { interval: formatInterval(low, high) })]
+      : [say('95% interval {interval};', { interval: formatInterval(low, high, measure.unit) })]
   return {
     ...none,
     headline:

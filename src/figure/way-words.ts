@@ -1,13 +1,15 @@
 import type { Assignment } from '../domain/assignment.ts'
 import type { Measure } from '../domain/measure.ts'
-import { formatCount, formatInterval, formatNumber } from '../domain/number-format.ts'
+import { formatCount, formatIn, formatInterval } from '../domain/number-format.ts'
+import { isPercent } from '../domain/unit.ts'
 import { capitalized, say, sayText } from '../words/say.ts'
 import { coverageWords } from './coverage-words.ts'
 import type { Way } from './multiverse-ways.ts'
 
 /** What a gap in a measure is counted in, in the reader's language. */
 export function gapUnit({ unit }: Pick<Measure, 'unit'>): string {
-  return unit === 'years' ? say('years') : say('points')
+  if (isPercent(unit)) return say('points')
+  return typeof unit === 'object' ? unit.words : say('years')
 }
 
 /** An assignment in words, completing "A tract takes …". */
@@ -32,9 +34,9 @@ export function wayWords(way: Way, measure: Measure): string {
   const { estimate, low, high } = way.gap
   const values = {
     ...{ Way, counts },
-    gap: formatNumber(estimate),
+    gap: formatIn(estimate, measure.unit),
     unit: gapUnit(measure),
-    interval: formatInterval(low, high),
+    interval: formatInterval(low, high, measure.unit),
   }
   return way.fragile
     ? say('{Way}: {gap} {unit}, 95% interval {interval}, {counts}, fragile', values)

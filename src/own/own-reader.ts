@@ -34,7 +34,8 @@ export class OwnReader {
     return this.#ask('read', { file, bytes }, [bytes])
   }
 
-  tracts(column: number, known: KnownGeoids): Promise<OwnTasks['tracts']['answers']> {
+  /** `known` are the tracts of the maps; null where they were sent before. */
+  tracts(column: number, known: KnownGeoids | null): Promise<OwnTasks['tracts']['answers']> {
     return this.#ask('tracts', { column, known })
   }
 

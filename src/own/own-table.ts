@@ -12,7 +12,7 @@ export type FileNote =
   | { kind: 'windows-1252' }
   | { kind: 'sheets'; read: string; others: string[] }
   | { kind: 'renamed'; column: number; name: string }
-  | { kind: 'short rows'; count: number; first: number }
+  | { kind: 'short-rows'; count: number; first: number }
   | { kind: 'outlines' }
 
 /** The form of a file, as it was found from its content. */

@@ -51,5 +51,5 @@ function shortRows(
   width: number,
 ): FileNote[] {
   const short = kept.filter(({ cells }) => cells.length < width)
-  return short.length > 0 ? [{ kind: 'short rows', count: short.length, first: short[0]!.row }] : []
+  return short.length > 0 ? [{ kind: 'short-rows', count: short.length, first: short[0]!.row }] : []
 }

@@ -29,7 +29,7 @@ export function tractChoice({ geoid, measure, estimate, low, high, grade }: Chos
         : say('{measure}: {value}, 95% interval {interval}.', {
             measure: name,
             value,
-            interval: formatInterval(low, high),
+            interval: formatInterval(low, high, measure.unit),
           })
   return [say('Tract {name} chosen.', { name: tractName(geoid) }), figure, gradeWords(grade)].join(
     ' ',

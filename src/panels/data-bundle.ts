@@ -1,6 +1,7 @@
 import { DEFAULT_ASSIGNMENT, type Assignment } from '../domain/assignment.ts'
 import type { Codebook } from '../domain/codebook.ts'
 import type { Manifest } from '../domain/manifest.ts'
+import { creditOf } from '../domain/measure-source.ts'
 import { HEADLINE_MEASURE, type Measure } from '../domain/measure.ts'
 import type { BundleContent, BundledTable } from '../export/bundle.ts'
 import { citedSources } from '../export/cited-sources.ts'
@@ -92,6 +93,7 @@ function aboutWords(
   return [
     part === 'gaps' ? say('All cities') : place,
     part === 'city' ? say('All measures.') : `${capitalized(sayText(measure.label))}.`,
+    ...(measure.own ? [`${capitalized(creditOf(measure))}.`] : []),
     say('A tract takes {way}.', { way: assignmentWords(assignment) }),
     `${sayText(rule.explanation)} (${rule.literature})`,
   ]

@@ -24,11 +24,13 @@ export function measureOptions(
 ): MeasureOption[] {
   const isOffered = ({ id }: Measure) =>
     USUAL.has(id) || city.estimates[id] !== undefined || id === chosen.id
-  const listed = measures.some(({ id }) => id === chosen.id) ? measures : [...measures, chosen]
+  const all = measures.some(({ id }) => id === chosen.id) ? measures : [...measures, chosen]
+  // What the reader brought is what they look for.
+  const listed = [...all.filter(({ own }) => own), ...all.filter(({ own }) => !own)]
   return listed.filter(isOffered).map((measure) => {
     const { id, label, definition } = measure
     const distinction = distinctionOf(measure)
-    const absent = city.estimates[id] ? '' : `${say('No estimates on this map.')} `
+    const absent = city.estimates[id] || measure.own ? '' : `${say('No estimates on this map.')} `
     return {
       id,
       phrase: sayText(label),

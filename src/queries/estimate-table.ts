@@ -23,5 +23,21 @@ from ${ARRIVED}`.trim(),
   }
 }
 
+/** The same of what a reader brought: geoid, estimate, low, high; a limit that is not known arrives as not a number. */
+export function adoptOwnEstimates(of: { measure: string }): Query<never> {
+  return {
+    sql: `
+insert into estimate
+select ?, geoid, estimate, if(isnan(low), null, low), if(isnan(high), null, high), null, null
+from ${ARRIVED}`.trim(),
+    params: [of.measure],
+  }
+}
+
+/** Takes a reader's measure out of the table. */
+export function forgetOwnEstimates(of: { measure: string }): Query<never> {
+  return { sql: 'delete from estimate where measure = ?', params: [of.measure] }
+}
+
 /** Lets go of what arrived. */
 export const DROP_ARRIVED: Query<never> = { sql: `drop table ${ARRIVED}`, params: [] }

@@ -6,7 +6,9 @@ import { publishedMeasures } from '../domain/published-measures.ts'
 import { cityFaults, manifestFaults, refuse } from '../domain/vintage-faults.ts'
 import { say } from '../words/say.ts'
 import { fetchJson } from './fetch-published.ts'
+import { OwnMeasures } from './own-measures.svelte.ts'
 import { Resource } from './resource.svelte.ts'
+import { Seen } from './seen.svelte.ts'
 
 async function fetchManifest(): Promise<Manifest> {
   const manifest = await fetchJson<Manifest>('manifest.json')
@@ -32,11 +34,18 @@ async function fetchCities(): Promise<City[]> {
 
 /** What is known of all cities: small, and there before anything else. */
 export class Atlas {
-  readonly cities = new Resource<City[]>()
+  /** The measures that the reader brought. */
+  readonly own = new OwnMeasures()
+  readonly #cities = new Resource<City[]>()
+  /** Of the data set, with the counts of the reader's own measures. */
+  readonly cities = new Seen(this.#cities, (cities) => this.own.onCities(cities))
   readonly manifest = new Resource<Manifest>()
 
   load(): void {
-    void this.cities.load(fetchCities)
+    void this.#cities.load(async () => {
+      const [cities] = await Promise.all([fetchCities(), this.own.recall()])
+      return cities
+    })
     void this.manifest.load(fetchManifest)
   }
 
@@ -47,9 +56,15 @@ export class Atlas {
   }
 
   /** The measures of the data set with the releases they were read from; the usual ones until the manifest is there. */
-  readonly measures = $derived.by((): readonly Measure[] =>
+  readonly published = $derived.by((): readonly Measure[] =>
     this.manifest.value ? publishedMeasures(this.manifest.value) : MEASURES,
   )
+
+  /** The measures of the data set, and those that the reader brought. */
+  readonly measures = $derived.by((): readonly Measure[] => [
+    ...this.published,
+    ...this.own.measures,
+  ])
 
   /** The measure of that id as the data set has it, or as it usually is; the headline's where there is none. */
   measure(id: string): Measure {

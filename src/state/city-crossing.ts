@@ -2,6 +2,7 @@ import type { City } from '../domain/city.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type { Camera } from '../spatial/camera.ts'
 import { nextCity } from './next-city.ts'
+import type { OwnMeasures } from './own-measures.svelte.ts'
 import { OpenCity } from './open-city.svelte.ts'
 import { shownVintage } from '../view/shown-vintage.ts'
 
@@ -19,6 +20,12 @@ export class CityCrossing {
   #arrival: Arrival | null = null
   #latest: { camera: Camera; next: string } | null = null
   #coming: OpenCity | null = null
+  readonly #own: OwnMeasures
+
+  /** `own` are the measures that the reader brought. */
+  constructor(own: OwnMeasures) {
+    this.#own = own
+  }
 
   /**
    * The reader moved the map of a city. Gives the city that they moved into once its files are here; null where they are still in the
@@ -51,7 +58,7 @@ export class CityCrossing {
 
   #fetched(id: string, vintage: Vintage): OpenCity {
     if (this.#coming?.id === id && this.#coming.vintage === vintage) return this.#coming
-    this.#coming = new OpenCity(id, vintage)
+    this.#coming = new OpenCity(id, vintage, this.#own)
     this.#coming.load()
     return this.#coming
   }

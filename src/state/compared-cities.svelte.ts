@@ -55,7 +55,7 @@ export class ComparedCities {
   #fetch(city: City, measure: string): OpenCity {
     const vintage = shownVintage(city, measure)
     const key = `${city.id} ${vintage}`
-    const fetched = this.#fetched.get(key) ?? new OpenCity(city.id, vintage)
+    const fetched = this.#fetched.get(key) ?? new OpenCity(city.id, vintage, this.#atlas.own)
     if (!this.#fetched.has(key)) fetched.load()
     this.#fetched.set(key, fetched)
     return fetched

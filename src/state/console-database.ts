@@ -1,3 +1,4 @@
+import { unitName } from '../domain/unit.ts'
 import type { City } from '../domain/city.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { estimatePath } from '../domain/published-path.ts'
@@ -129,7 +130,7 @@ async function insertMeasures(database: Database, manifest: Manifest): Promise<v
   await database.insertColumns('measure', {
     measure: measures.map(({ id }) => id),
     label: measures.map(({ label }) => label),
-    unit: measures.map(({ unit }) => unit),
+    unit: measures.map(({ unit }) => unitName(unit)),
     worse: measures.map(({ worse }) => worse),
     period: measures.map(({ period }) => period),
     source: measures.map(({ source }) => source),

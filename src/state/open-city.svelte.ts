@@ -15,7 +15,9 @@ import { queenNeighbours } from '../spatial/queen-neighbours.ts'
 import type { CityJoin } from '../spatial/join-protocol.ts'
 import { insertOverlaps } from './compare-joins.ts'
 import { fetchJson, fetchUnread, parseJson } from './fetch-published.ts'
+import type { OwnMeasures } from './own-measures.svelte.ts'
 import { Resource } from './resource.svelte.ts'
+import { Seen } from './seen.svelte.ts'
 import { isNetworkSlow } from './slow-network.ts'
 
 /** A HOLC area that overlaps a tract, with its part of the tract's land, 0–1. */
@@ -28,7 +30,9 @@ export class OpenCity<V extends Vintage = Vintage> {
   readonly id: string
   readonly vintage: V
   readonly shapes = new Resource<DecodedShapes<V>>()
-  readonly tracts = new Resource<CityTracts<V>>()
+  readonly #tracts = new Resource<CityTracts<V>>()
+  /** Its columns, with those of the reader's own measures. */
+  readonly tracts: Pick<Resource<CityTracts<V>>, 'value' | 'error' | 'pending'>
   readonly descriptions = new Resource<Descriptions>()
   /** The reader's own join of areas and tracts. */
   readonly join = new Resource<CityJoin<V>>()
@@ -39,9 +43,11 @@ export class OpenCity<V extends Vintage = Vintage> {
   #topology: ArrayBuffer | null = null
   readonly #neighbours = new Map<'tracts' | 'areas', number[][]>()
 
-  constructor(id: string, vintage: V) {
+  /** `own` are the measures that the reader brought. */
+  constructor(id: string, vintage: V, own: Pick<OwnMeasures, 'onTracts'>) {
     this.id = id
     this.vintage = vintage
+    this.tracts = new Seen(this.#tracts, (tracts) => own.onTracts(tracts, vintage))
   }
 
   load(): void {
@@ -58,7 +64,7 @@ export class OpenCity<V extends Vintage = Vintage> {
     // The first picture of a city is drawn from its shapes alone.
     if (isNetworkSlow()) await shapes
     const path = columnsPath(this.id, this.vintage)
-    await Promise.all([shapes, this.tracts.load(() => fetchJson<CityTracts<V>>(path))])
+    await Promise.all([shapes, this.#tracts.load(() => fetchJson<CityTracts<V>>(path))])
   }
 
   /** Fetches what the surveyors wrote, on first use. */

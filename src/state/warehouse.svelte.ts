@@ -5,9 +5,11 @@ import type { Database } from '../db/database.ts'
 import { CREATE_ESTIMATE } from '../queries/estimate-table.ts'
 import { createTractShare } from '../queries/tract-share.ts'
 import { say } from '../words/say.ts'
+import { isOwnId } from '../domain/own-measure.ts'
 import { fetchBytes } from './fetch-published.ts'
 import { insertEstimates } from './insert-estimates.ts'
 import { insertTables, tableStreams } from './insert-tables.ts'
+import type { OwnMeasures } from './own-measures.svelte.ts'
 import { Resource } from './resource.svelte.ts'
 
 async function openDatabase(manifest: Manifest): Promise<Database> {
@@ -24,12 +26,18 @@ async function openDatabase(manifest: Manifest): Promise<Database> {
 /** The database with the tables of all cities, sealed. Opened once, when the first picture is up. */
 export class Warehouse {
   readonly database = new Resource<Database>()
+  readonly #own: Pick<OwnMeasures, 'insert'>
   #manifest: Manifest | null = null
   #opening: Promise<void> | null = null
   readonly #estimates = new Map<string, Promise<Database>>()
   readonly #tables = new Map<string, Promise<Database>>()
   /** Estimates go in one after another: they pass through one table. */
   #lastInsert: Promise<unknown> = Promise.resolve()
+
+  /** `own` are the measures that the reader brought. */
+  constructor(own: Pick<OwnMeasures, 'insert'>) {
+    this.#own = own
+  }
 
   /** Starts it, or starts it again after it failed; resolves when it is ready or has failed. */
   open(fetchManifest: () => Promise<Manifest>): Promise<void> {
@@ -75,13 +83,28 @@ export class Warehouse {
   async #insertEstimates(measure: string): Promise<Database> {
     const database = this.database.value
     if (!database || !this.#manifest) throw new Error(say('The database is not ready yet'))
-    const { path, bytes, rows } = fileIn(this.#manifest, estimatePath(measure))
-    const stream = await fetchBytes(path, bytes)
-    const inserted = Promise.allSettled([this.#lastInsert]).then(() =>
-      insertEstimates(database, measure, stream, rows),
-    )
+    const insert = isOwnId(measure)
+      ? () => this.#insertOwn(measure, database)
+      : await this.#published(measure, this.#manifest, database)
+    const inserted = Promise.allSettled([this.#lastInsert]).then(insert)
     this.#lastInsert = inserted
     await inserted
     return database
+  }
+
+  async #published(
+    measure: string,
+    manifest: Manifest,
+    database: Database,
+  ): Promise<() => Promise<void>> {
+    const { path, bytes, rows } = fileIn(manifest, estimatePath(measure))
+    const stream = await fetchBytes(path, bytes)
+    return () => insertEstimates(database, measure, stream, rows)
+  }
+
+  async #insertOwn(measure: string, database: Database): Promise<void> {
+    const inserted = this.#own.insert(measure, database)
+    if (inserted === null) throw new Error(say('This measure of your own is not here any more'))
+    await inserted
   }
 }

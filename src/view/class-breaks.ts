@@ -1,4 +1,5 @@
 import type { Measure } from '../domain/measure.ts'
+import { decimalsOf } from '../domain/unit.ts'
 import { equalIntervalBreaks, quantileBreaks } from '../stats/class-breaks.ts'
 import type { Classing } from './url.ts'
 
@@ -7,9 +8,10 @@ const CLASSES = 7
 /** Finds breaks at natural gaps; its code comes on demand. */
 export type NaturalBreaks = (values: readonly number[], classes: number) => number[]
 
-/** Breaks as legends print them, each once: estimates are published with one decimal. */
-function distinct(breaks: number[]): number[] {
-  return [...new Set(breaks.map((at) => Math.round(at * 10) / 10))]
+/** Breaks as legends print them, each once: estimates are published with one decimal, and a reader's own have those of their unit. */
+function distinct(breaks: number[], { unit }: Measure): number[] {
+  const steps = 10 ** decimalsOf(unit)
+  return [...new Set(breaks.map((at) => Math.round(at * steps) / steps))]
 }
 
 /**
@@ -26,8 +28,8 @@ export function classBreaks(of: {
 }): number[] {
   const { classes, own, values, measure, natural } = of
   if (classes === 'own' && own.length > 0) return [...own]
-  if (classes === 'jenks' && natural) return distinct(natural(values, CLASSES))
-  if (classes === 'quantile') return distinct(quantileBreaks(values, CLASSES))
-  if (classes === 'equal-interval') return distinct(equalIntervalBreaks(values, CLASSES))
+  if (classes === 'jenks' && natural) return distinct(natural(values, CLASSES), measure)
+  if (classes === 'quantile') return distinct(quantileBreaks(values, CLASSES), measure)
+  if (classes === 'equal-interval') return distinct(equalIntervalBreaks(values, CLASSES), measure)
   return [...measure.breaks]
 }

@@ -5,6 +5,7 @@ import { maybeGeoid, type Geoid } from '../domain/geoid.ts'
 import { DEFAULT_GROUPING, maybeGrouping } from '../domain/grouping.ts'
 import { GUIDE_STEPS, type GuideStep } from '../domain/guide-step.ts'
 import { HEADLINE_MEASURE, maybeMeasure } from '../domain/measure.ts'
+import { isOwnId } from '../domain/own-measure.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import { maybeLanguage, type Language } from '../words/language.ts'
 import { isCityId } from './city-id.ts'
@@ -38,7 +39,7 @@ export type Strips = (typeof STRIPS)[number]
 export const PLOTS = ['rows', 'means', 'tracts'] as const
 export type Plot = (typeof PLOTS)[number]
 
-/** The atlas itself, the page that lays cities side by side, the one that joins all its maps again, the one that checks published figures, the one about its methods, the one about its data, the one of findings computed before, a city's story for newcomers, the one that searches the surveyors' texts, or the one where readers ask the tables by SQL. */
+/** The atlas itself, the page that lays cities side by side, the one that joins all its maps again, the one that checks published figures, the one about its methods, the one about its data, the one of findings computed before, a city's story for newcomers, the one that searches the surveyors' texts, the one where readers ask the tables by SQL, or the one where they bring a measure. */
 export const PAGES = [
   'atlas',
   'compare',
@@ -50,6 +51,7 @@ export const PAGES = [
   'guide',
   'search',
   'sql',
+  'own',
 ] as const
 export type Page = (typeof PAGES)[number]
 
@@ -161,6 +163,9 @@ export const DATA_PAGE = { ...OVERVIEW, page: 'data' } as const
 export const sqlPage = (sql = '') =>
   ({ ...OVERVIEW, page: 'sql', sql: maybeSql(sql) ?? '' }) as const
 
+/** What changes on the way to where a reader brings a measure. */
+export const OWN_PAGE = { ...OVERVIEW, page: 'own' } as const
+
 /** What changes on the way to what a full build of the real data found. */
 export const FINDINGS_PAGE = { ...OVERVIEW, page: 'findings' } as const
 
@@ -189,6 +194,38 @@ export function changedView(now: ViewState, change: Partial<ViewState>): ViewSta
 /** What changes on the way to the search in the surveyors' texts of a city, or of every one with null. */
 export const searchPage = (find: string, city: string | null) =>
   ({ ...OVERVIEW, page: 'search', find: soughtText(find), city }) as const
+
+/** What of a view is of measures that a reader brought: it stays with the reader, in no link. */
+export type OwnParts = Partial<
+  Pick<ViewState, 'measure' | 'against' | 'classes' | 'breaks' | 'brush' | 'others'>
+>
+
+/** The parts of a view that tell of the reader's own measures: which they are, and what was brushed or parted of them. Null where there are none. */
+export function ownParts({
+  measure,
+  against,
+  classes,
+  breaks,
+  brush,
+  others,
+}: ViewState): OwnParts | null {
+  const isAgainst = against !== null && isOwnId(against)
+  if (!isOwnId(measure) && !isAgainst) return null
+  return {
+    ...(isOwnId(measure) && { measure, brush, breaks, ...(classes === 'own' && { classes }) }),
+    ...(isAgainst && { against, others }),
+  }
+}
+
+/** The view that a link leads to in the place of one with a reader's own measures: the headline's, and nothing that was brushed of them. */
+function withoutOwn(view: ViewState): ViewState {
+  const parts = ownParts(view)
+  if (!parts) return view
+  const names = Object.keys(parts) as (keyof OwnParts)[]
+  const usual = Object.fromEntries(names.map((name) => [name, DEFAULT_VIEW[name]]))
+  const linked: ViewState = { ...view, ...usual }
+  return linked.against === linked.measure ? { ...linked, against: null, others: null } : linked
+}
 
 /** A part of a link that was not understood, said twice or cut off, and so left out. */
 export interface IgnoredPart {
@@ -358,8 +395,9 @@ export function decodeView(search: string): { view: ViewState; ignored: IgnoredP
   return { view, ignored: [...left, ...ignored] }
 }
 
-/** A view as a link's query: defaults left out, in a fixed order, so that one view has one link. */
-export function encodeView(view: ViewState): string {
+/** A view as a link's query: defaults left out, in a fixed order, so that one view has one link. Nothing of a reader's own measures is in it. */
+export function encodeView(given: ViewState): string {
+  const view = withoutOwn(given)
   const query = new URLSearchParams()
   const defaults = defaultsUnder(view.rule)
   const add = <Key extends keyof ViewState>(key: Key) => {

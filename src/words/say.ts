@@ -57,7 +57,8 @@ export function plural(n: number): 'one' | 'other' {
 }
 
 function translated(text: string): string {
-  return catalog?.[text] ?? text
+  // A reader's own words may be the name of something that every object has.
+  return catalog && Object.hasOwn(catalog, text) ? catalog[text]! : text
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {

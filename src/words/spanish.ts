@@ -19,6 +19,7 @@ import { METHODS } from './es/methods.ts'
 import { NUMBERS } from './es/numbers.ts'
 import { OFFLINE } from './es/offline.ts'
 import { OVERVIEW } from './es/overview.ts'
+import { OWN_DATA } from './es/own-data.ts'
 import { OWN_READING } from './es/own-reading.ts'
 import { PHONE } from './es/phone.ts'
 import { PLACES } from './es/places.ts'
@@ -60,6 +61,7 @@ export const SPANISH = {
   ...NUMBERS,
   ...OFFLINE,
   ...OVERVIEW,
+  ...OWN_DATA,
   ...OWN_READING,
   ...PHONE,
   ...PLACES,

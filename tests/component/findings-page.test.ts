@@ -31,7 +31,7 @@ async function show(findings = COMMITTED, manifest: object = MANIFEST) {
   })
   const atlas = new Atlas()
   atlas.load()
-  const view = new View()
+  const view = new View(atlas.own)
   render(FindingsPage, { atlas, view })
   await vi.waitFor(() => expect(atlas.manifest.value).not.toBeNull())
   return { view }

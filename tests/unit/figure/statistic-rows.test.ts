@@ -83,9 +83,10 @@ describe('the rows of a city’s statistics', () => {
   })
 
   it('name each pair of groups, the worse first', () => {
-    const names = pairRows(cityStatistics(INVENTED_CITY, WORST_AND_BEST).difference).map(
-      ({ name }) => name,
-    )
+    const names = pairRows(
+      cityStatistics(INVENTED_CITY, WORST_AND_BEST).difference,
+      HEADLINE_MEASURE,
+    ).map(({ name }) => name)
     expect(names).toContain('D minus A')
     expect(names).toHaveLength(6)
   })
