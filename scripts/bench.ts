@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): void | Promis
   interaction: () => import('./bench/interaction.ts'),
   join: () => import('./bench/join.ts'),
   load: () => import('./bench/load.ts'),
+  own: () => import('./bench/own.ts'),
   query: () => import('./bench/query.ts'),
   recolour: () => import('./bench/recolour.ts'),
   sql: () => import('./bench/sql.ts'),

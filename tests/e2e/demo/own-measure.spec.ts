@@ -70,7 +70,7 @@ test('a file becomes a measure like any other, and the address says nothing of i
   await expect(page.getByText(/ways of counting agree on the direction/)).toBeVisible()
   expect(asked.filter((request) => /clinic|visits|own-2010/i.test(request))).toEqual([])
 
-  await choose(page, 'Assignment rule', /^The grade at its centre/)
+  await choose(page, 'Assignment rule', /^The grade at its centre The/)
   await expect(page).toHaveURL(/\?city=ostermere-mn&rule=centroid/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(NAME)
   await expect(page.getByRole('group', { name: 'Tracts by grade' })).toContainText('visits')
@@ -82,7 +82,10 @@ test('it lives under another rule, in figures and files, and goes back and forwa
   await openPage(page)
   await bring(page)
   await complete(page)
-  await page.getByRole('link', { name: 'Methods' }).click()
+  await page
+    .getByRole('navigation', { name: 'Atlas' })
+    .getByRole('link', { name: 'Methods' })
+    .click()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(NAME)
