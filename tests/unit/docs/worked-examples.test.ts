@@ -6,7 +6,7 @@ import { parseDocument, readDocument } from './document.ts'
 import { applyEdit, workedExamples, type Edit, type Example } from './worked-examples.ts'
 
 /** Types of all components are checked, on a machine that may be busy, ms. */
-const PATIENCE = 600_000
+const PATIENCE = 900_000
 
 const GUIDE = 'docs/developing.md'
 const examples = workedExamples(readDocument(GUIDE))
