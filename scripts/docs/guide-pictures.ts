@@ -1,6 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium as browsers, type Page } from '@playwright/test'
+import Papa from 'papaparse'
 import sharp from 'sharp'
 import { serve } from '../bench/serve.ts'
 import { chromium } from '../chromium.ts'
@@ -27,7 +29,7 @@ const MILWAUKEE = 'city=milwaukee-co-wi'
 const CHICAGO = 'city=chicago-il'
 
 /** Brings a heading to the top of what scrolls. */
-const scrollTo = (words: RegExp) => async (page: Page) => {
+const scrollToHeading = (words: RegExp) => async (page: Page) => {
   const heading = page.getByRole('heading', { name: words }).first()
   await heading.evaluate((node) => node.scrollIntoView({ block: 'start' }))
 }
@@ -58,14 +60,58 @@ const PICTURES: readonly Picture[] = [
     act: (page) => page.getByRole('button', { name: /^Assignment rule:/ }).click(),
     clip: [0, 370, 470, 530],
   },
-  { name: 'sure', query: CHICAGO, act: scrollTo(/^How sure are we/), clip: [0, 0, 480, 900] },
+  {
+    name: 'sure',
+    query: CHICAGO,
+    act: scrollToHeading(/^How sure are we/),
+    clip: [0, 0, 480, 900],
+  },
   { name: 'brush', query: `${CHICAGO}&panel=charts&brush=60..72` },
   { name: 'figure', query: `${MILWAUKEE}&take=figure` },
   { name: 'embed', query: `${MILWAUKEE}&take=embed` },
   { name: 'texts', query: 'page=search&find=%22restricted+to%22&city=milwaukee-co-wi' },
+  {
+    name: 'own',
+    query: 'page=own',
+    act: async (page) => {
+      await page.getByLabel('Choose a file').setInputFiles({
+        name: 'density.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(densities()),
+      })
+      await page.getByRole('radio', { name: '2010' }).check()
+      await page.getByLabel('Column of the values').selectOption({ label: DENSITY })
+      await page.getByLabel('Unit').fill('people per km²')
+      await page.getByRole('radio', { name: 'neither is worse' }).check()
+      await page.evaluate(() => window.scrollTo(0, 0))
+    },
+  },
+  {
+    name: 'zones',
+    query: 'page=zones',
+    act: (page) => page.getByRole('button', { name: 'Try the example' }).click(),
+  },
+  {
+    name: 'sql',
+    query: 'page=sql',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Run', exact: true }).click()
+      await page.getByRole('region', { name: 'Result of the query' }).waitFor({ timeout: 180_000 })
+    },
+  },
   { name: 'ciudad', query: `${MILWAUKEE}&lang=es` },
   { name: 'perfil', query: `${MILWAUKEE}&tract=55079185600&panel=tract&lang=es` },
 ]
+
+/** A reader's own file: people on each km² of Milwaukee's tracts, from the city's published files. */
+const DENSITY = 'People per km²'
+function densities(): string {
+  const csv = readFileSync(join(values.data, 'city/milwaukee-co-wi.csv'), 'utf8')
+  const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data
+  const density = (row: Record<string, string>) =>
+    Math.round((1e6 * Number(row.population)) / Number(row.land_area_m2))
+  return [`GEOID,${DENSITY}`, ...rows.map((row) => `${row.geoid},${density(row)}`)].join('\n')
+}
 
 const { values } = parseArgs({
   options: {
@@ -77,7 +123,7 @@ const { values } = parseArgs({
 
 /** What the page says while it is at work. */
 const AT_WORK =
-  /(?:Counting|Fetching|Joining|Looking|Making|Starting|Contando|Cargando|Uniendo|Buscando) .+ ?…/
+  /(?:Reading|Running|Checking|Looking|Loading|Counting|Fetching|Joining|Looking|Making|Starting|Contando|Cargando|Uniendo|Buscando) .+ ?…/
 
 /** Until nothing on the page is on its way, and its map is drawn where it has one. */
 async function settle(page: Page): Promise<void> {
