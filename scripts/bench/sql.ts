@@ -73,16 +73,16 @@ async function stopped(page: Page, sql: string): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const button = (words: string) =>
-          [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)
+        const button = document.querySelector<HTMLButtonElement>('button.filled')!
         const began = performance.now()
         const observer = new MutationObserver(() => {
-          if (!button('Run')) return
+          // Another stands in its place when the next query can be run.
+          if (button.isConnected) return
           observer.disconnect()
           resolve(performance.now() - began)
         })
         observer.observe(document.body, { childList: true, subtree: true })
-        button('Stop')!.click()
+        button.click()
       }),
   )
 }

@@ -17,6 +17,14 @@ export function numberColumns(columns: readonly ResultColumn[]): Suited[] {
   return named(columns, ({ kind }) => kind === 'number')
 }
 
+/** Of columns of numbers the one that is most likely asked for: a measured value before a count. */
+export function measuredFirst(
+  columns: readonly ResultColumn[],
+  numbers: readonly Suited[],
+): Suited | undefined {
+  return numbers.find(({ place }) => !columns[place]!.whole) ?? numbers[0]
+}
+
 /** The columns that name a row: texts first, then the others. */
 export function labelColumns(columns: readonly ResultColumn[]): Suited[] {
   return [

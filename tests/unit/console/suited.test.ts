@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ResultColumn } from '../../../src/console/cell.ts'
-import { cellText } from '../../../src/console/cell-text.ts'
+import { cellText, markText } from '../../../src/console/cell-text.ts'
 import { readSavedQueries, withSaved } from '../../../src/console/saved-queries.ts'
 import {
   cityColumn,
   geoidColumn,
   labelColumns,
+  measuredFirst,
   numberColumns,
 } from '../../../src/console/suited-columns.ts'
 import { citiesIn, numberOf, tractValues } from '../../../src/console/tract-values.ts'
@@ -22,6 +23,13 @@ describe('the columns of a result', () => {
     expect(numberColumns(COLUMNS)).toEqual([{ place: 2, name: 'mean' }])
     expect(labelColumns(COLUMNS).map(({ name }) => name)).toEqual(['geoid', 'city_id', 'mean'])
     expect(cityColumn(COLUMNS)).toBe(1)
+  })
+
+  it('are drawn with a measured value before a count', () => {
+    const counts = [{ ...column('n', 'number'), whole: true }, column('mean', 'number')]
+    expect(measuredFirst(counts, numberColumns(counts))?.name).toBe('mean')
+    expect(measuredFirst(counts, numberColumns(counts.slice(0, 1)))?.name).toBe('n')
+    expect(measuredFirst([], [])).toBeUndefined()
   })
 
   it('are a map’s only where a geoid has eleven digits', () => {
@@ -74,6 +82,14 @@ describe('the values of a city’s tracts', () => {
   it('are numbers that can be drawn, or nothing', () => {
     expect(['9007199254740993', 1.5, null, true, '', NaN, Infinity].map(numberOf)).toEqual([
       ...[9007199254740992, 1.5, null, null, null, null, null],
+    ])
+  })
+})
+
+describe('a number beside a mark', () => {
+  it('has four digits', () => {
+    expect([-11.98730159, 74.442424, 6005, 0.00012345].map(markText)).toEqual([
+      ...['−11.99', '74.44', '6005', '0.0001234'],
     ])
   })
 })
