@@ -58,7 +58,7 @@ function faultOf({ areas, tracts, land, places }: DecodedShapes<Vintage>): strin
     [
       'places',
       places,
-      (of) => of.geometry?.type === 'Point' && areNumbers(of.geometry.coordinates),
+      (of) => of.geometry?.type === 'Point' && arePositions(of.geometry.coordinates, 0),
     ],
   ]
   for (const [name, layer, isOne] of layers) {
@@ -74,15 +74,14 @@ const isTract = (properties: Feature['properties']) =>
   typeof properties?.geoid === 'string' && isGeoid(properties.geoid)
 
 const isOutline = ({ geometry }: Feature) =>
-  (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') &&
-  areNumbers(geometry.coordinates)
+  (geometry?.type === 'Polygon' && arePositions(geometry.coordinates, 2)) ||
+  (geometry?.type === 'MultiPolygon' && arePositions(geometry.coordinates, 3))
 
-const areArcs = (of: unknown) =>
-  Array.isArray(of) &&
-  of.every((arc: unknown) => Array.isArray(arc) && arc.every(Array.isArray) && areNumbers(arc))
+const areArcs = (of: unknown) => arePositions(of, 2)
 
-/** Whether positions, rings of them and so on, are numbers down to the last. */
-function areNumbers(of: unknown): boolean {
+/** Whether lists of lists, so deep, hold positions of numbers down to the last. */
+function arePositions(of: unknown, depth: number): boolean {
   if (!Array.isArray(of)) return false
-  return of.every((part) => (typeof part === 'number' ? Number.isFinite(part) : areNumbers(part)))
+  if (depth > 0) return of.every((part) => arePositions(part, depth - 1))
+  return of.length >= 2 && of.every(Number.isFinite)
 }

@@ -44,5 +44,9 @@ describe('the outlines of a city', () => {
       'another thing at place 2 of tracts',
     )
     expect(decoding(({ arcs }) => put(arcs[0]![0]!, 0, '7'))).toThrow('arcs that are none')
+    expect(decoding(({ arcs }) => put(arcs, 0, 7))).toThrow(/arcs that are none|parts are missing/)
+    expect(
+      decoding(({ objects: { land } }) => put(land, 'arcs', [[[[...(land.arcs[0] as number[])]]]])),
+    ).toThrow(/place 1 of land|parts are missing/)
   })
 })

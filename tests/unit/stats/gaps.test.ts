@@ -69,6 +69,12 @@ describe('the ratio of two groups’ means', () => {
 
   it('is not told where a mean is not above zero or has no error', () => {
     expect(ratioOfMeans(estimateMean([-1, 1]), estimateMean(A))).toBeNull()
+    const good = estimateMean([9, 10, 11])
+    const without = [[-1, 1], [-3, -2, -1], [7], []].map(estimateMean)
+    for (const other of without) {
+      expect(ratioOfMeans(other, good)).toBeNull()
+      expect(ratioOfMeans(good, other)).toBeNull()
+    }
     expect(ratioOfMeans(estimateMean([3]), estimateMean(A))).toBeNull()
     expect(ratioOfMeans(estimateMean([]), estimateMean(A))).toBeNull()
   })

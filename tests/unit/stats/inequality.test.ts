@@ -35,6 +35,10 @@ describe('the slope and relative index of inequality', () => {
     const { slope, relative } = slopeIndex([0, 1, 2, 9], [1, 2, 3, 4], [1, 1, 1, 1])!
     expect(slope.estimate).toBeGreaterThan(0)
     expect(relative).toBeNull()
+    const ofLine = (values: number[]) => slopeIndex(values, [1, 2, 3, 4], [1, 1, 1, 1])!.relative
+    expect(ofLine([9, 2, 1, 0])).toBeNull()
+    expect(ofLine([-9, -2, -1, -5])).toBeNull()
+    expect(ofLine([4, 5, 5, 6])!.ratio).toBeGreaterThan(1)
   })
 
   it('are unknown of one group or two units', () => {
