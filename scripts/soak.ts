@@ -46,13 +46,13 @@ try {
     const { samples, faults: told } = await dayLong(browser, {
       ...{ url: atlas.url, cities },
       changes: day,
+      tell: ({ after, held }) =>
+        console.log(
+          `after ${after} cities: ${(held.heapBytes / 1e6).toFixed(1)} MB, ${held.nodes} nodes, ${held.listeners} listeners, ${held.workers} workers`,
+        ),
     })
     await browser.close()
     writeFileSync(`${out}/day.json`, JSON.stringify(samples, null, 2))
-    for (const { after, held } of samples)
-      console.log(
-        `after ${after} cities: ${(held.heapBytes / 1e6).toFixed(1)} MB, ${held.nodes} nodes, ${held.listeners} listeners`,
-      )
     for (const fault of told) console.log(`  ${fault}`)
     faults += told.length
   }

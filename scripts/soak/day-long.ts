@@ -5,10 +5,23 @@ import { held, MOST_GROWTH, type Held } from './leaks.ts'
 import { stuckFaults } from './shown-faults.ts'
 import { WatchedPage } from './watched-page.ts'
 
+export interface Sample {
+  /** So many city changes. */
+  after: number
+  held: Held
+}
+
 export interface Day {
-  /** After so many city changes. */
-  samples: { after: number; held: Held }[]
+  samples: Sample[]
   faults: string[]
+}
+
+interface Asked {
+  url: string
+  changes: number
+  cities: readonly City[]
+  /** Is given each sample when it was taken. */
+  tell(sample: Sample): void
 }
 
 const SAMPLE_EVERY = 25
@@ -17,7 +30,7 @@ const SETTLED_AFTER = 50
 /** A tab that is open all day: so many changes of city in one page, one after another as fast as they come, with what the page holds. */
 export async function dayLong(
   browser: Browser,
-  { url, changes, cities }: { url: string; changes: number; cities: readonly City[] },
+  { url, changes, cities, tell }: Asked,
 ): Promise<Day> {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 } })
   const watched = new WatchedPage(await context.newPage())
@@ -34,7 +47,10 @@ export async function dayLong(
     const city = isSample ? home : drawn[i % drawn.length]!.id
     await follow(page, `?city=${city}`)
     day.faults.push(...(await stuckFaults(watched)), ...watched.take())
-    if (isSample) day.samples.push({ after: i, held: await held(page, session) })
+    if (!isSample) continue
+    const sample = { after: i, held: await held(page, session) }
+    day.samples.push(sample)
+    tell(sample)
   }
   const settled = day.samples.find(({ after }) => after >= SETTLED_AFTER)?.held
   const last = day.samples.at(-1)?.held

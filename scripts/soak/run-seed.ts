@@ -26,6 +26,8 @@ const SCREENS = [
   ...TAKES.map((take) => `&take=${take}`),
   ...PAGES.map((page) => `&page=${page}`),
 ]
+/** The part of the actions after which what is fetched once and kept, as code and the templates of its parts, is mostly there. */
+const WARM_UP = 0.25
 /** The part of the actions among which the page may be loaded anew. */
 const LOADS_AFTER = 0.75
 /** After so many actions, and at the end, it is looked whether something is stuck and whether the address is what is shown. */
@@ -65,9 +67,9 @@ export async function runSeed(
       await follow(page, screen.startsWith('?') ? screen : `${home}${screen}`)
       result.faults.push(...(await stuckFaults(watched)), ...watched.take())
     }
-    result.start = await heldAtHome(watched, session, home)
     for (let i = 0; i < actions && result.faults.length === 0; i++) {
       const part = i / actions
+      if (!result.start && part >= WARM_UP) result.start = await heldAtHome(watched, session, home)
       if (!result.end && part >= LOADS_AFTER) result.end = await heldAtHome(watched, session, home)
       const action = drawn(random, part >= LOADS_AFTER)
       const did = await action.run(scene)
