@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import sirv from 'sirv'
 import { defineConfig, type Plugin } from 'vite'
+import { contentPolicy } from './scripts/build/content-policy.ts'
 import { earlyScript } from './scripts/build/early-script.ts'
 import { embedPage } from './scripts/build/embed-page.ts'
 import { figureFonts } from './scripts/build/figure-fonts.ts'
@@ -70,6 +71,8 @@ export default defineConfig({
     withoutHtmlInPdf(),
     dataFolder(process.env.ATLAS_DATA),
     earlyScript(),
+    // After all other tags, so that it stands before them.
+    contentPolicy(),
     embedPage(() => [tokens(), withoutEval()]),
     hostScript(),
     // Last: it lists what the others wrote.

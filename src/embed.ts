@@ -4,6 +4,7 @@ import './look/embed.css'
 import { mount } from 'svelte'
 import Embed from './Embed.svelte'
 import { FIGURE_THEMES } from './figure/figure-spec.ts'
+import { trustOwnScripts } from './trust-scripts.ts'
 import { isCityId } from './view/city-id.ts'
 import { cityPath } from './view/canonical-path.ts'
 import { decodeView, encodeView, DEFAULT_VIEW } from './view/url.ts'
@@ -12,6 +13,7 @@ import { say, speak } from './words/say.ts'
 
 /** A city's figure in another's article: asks no other server, keeps nothing on the reader's device. */
 async function start() {
+  trustOwnScripts()
   const query = new URLSearchParams(location.search)
   const { view } = decodeView(location.search)
   const theme = FIGURE_THEMES.find((of) => of === query.get('theme')) ?? null

@@ -6,12 +6,14 @@ import './look/print.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import { servedText, takeOver, turnToView } from './take-over.ts'
+import { trustOwnScripts } from './trust-scripts.ts'
 import { decodeView } from './view/url.ts'
 import { preferredLanguage } from './words/language.ts'
 import { say, speak } from './words/say.ts'
 
 /** The page speaks one language from its first word on; another is another page load. */
 async function start() {
+  trustOwnScripts()
   const text = servedText()
   turnToView()
   const { lang } = decodeView(location.search).view

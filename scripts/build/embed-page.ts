@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
 import { afterBuild } from './after-build.ts'
+import { contentPolicy } from './content-policy.ts'
 import { withoutParts } from './without-parts.ts'
 
 /** Where the code of embeds lies: under the assets, which are kept for good. */
@@ -18,7 +19,7 @@ export function embedPage(plugins: () => Plugin[]): Plugin {
       base: './',
       logLevel: 'warn',
       publicDir: false,
-      plugins: [withoutParts(), svelte(), ...plugins()],
+      plugins: [withoutParts(), svelte(), ...plugins(), contentPolicy()],
       build: {
         target: 'es2022',
         outDir,

@@ -7,6 +7,7 @@ import { base64 } from './base64.ts'
 import { loadOutlines } from './face-store.ts'
 import { facesIn } from './faces-in.ts'
 import { fetchFace } from './fetch-face.ts'
+import { parsedSvg } from './parsed-svg.ts'
 import { pdfFamily, pdfTree } from './pdf-tree.ts'
 
 /** What a PDF says of itself. */
@@ -46,9 +47,8 @@ export async function drawPdf(pages: readonly string[], notes: PdfNotes): Promis
     const { format, orientation } = pageOf(tree)
     if (tree !== first) pdf.addPage(format, orientation)
     const drawn = svgText(pdfTree(tree, outlinesOf))
-    const element = new DOMParser().parseFromString(drawn, 'image/svg+xml').documentElement
     const [width, height] = format
-    await svg2pdf(element, pdf, { x: 0, y: 0, width, height })
+    await svg2pdf(parsedSvg(drawn), pdf, { x: 0, y: 0, width, height })
   }
   return pdf.output('blob')
 }

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { chosenTract, choose, clickATract, mapDrawn, openCity } from '../city-screen.ts'
 import { fact, heading, reproduce } from '../reproduce-screen.ts'
+import { letPass } from '../refusals.ts'
 import { seek } from '../search-screen.ts'
+import { savedBy, takeFigure } from '../taken-files.ts'
 import { expect, test } from './deployed.ts'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -89,4 +91,30 @@ test('another site may show the atlas in a frame', async ({ browser, origin }) =
   await page.goto(`${origin.replace('127.0.0.1', 'localhost')}/framing.html`)
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
   await page.close()
+})
+
+test('nothing passes that the policy is to refuse', async ({ browser, origin }) => {
+  const page = await browser.newPage()
+  await page.goto(`${origin}/atlas/`, { waitUntil: 'networkidle' })
+  expect(await letPass(page)).toEqual([])
+  await page.close()
+})
+
+test('a search through the survey texts runs in its worker', async ({ page }) => {
+  await page.goto('./?page=search&find=creek')
+  await expect(title(page)).toContainText(/\d+ of \d+ survey sheets have “creek”/)
+})
+
+test('the figure is made into a picture and a PDF', async ({ page }) => {
+  await takeFigure(page, 'city=ostermere-mn')
+  const pdf = await savedBy(page, 'Save as PDF')
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  const png = await savedBy(page, 'PNG at its own size')
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+})
+
+test('an embed shows its figure, and lets a reader zoom', async ({ page }) => {
+  await page.goto('./embed.html?city=ostermere-mn')
+  await page.getByRole('button', { name: 'Zoom the map' }).click()
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible()
 })
