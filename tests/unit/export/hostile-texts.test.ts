@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { headTags } from '../../../scripts/pages/head-tags.ts'
 import { bibtex } from '../../../src/export/bibtex.ts'
 import { bundleOf } from '../../../src/export/bundle.ts'
+import type { Citation } from '../../../src/export/citation.ts'
 import { csvText, textOfCell } from '../../../src/export/csv-text.ts'
 import { elementSnippet, frameSnippet } from '../../../src/export/embed-snippet.ts'
 import { escaped, scriptJson } from '../../../src/export/escaped.ts'
@@ -25,14 +26,16 @@ import { ALL_HOSTILE } from '../../fixtures/hostile-texts.ts'
 const SITE = 'https://atlas.example/maps/'
 /** As a parser of HTML gives a text back: it has one kind of line's end, and no NUL. */
 const asRead = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd')
+/** In UTF-8, halves of pairs are marked as such. */
+const wellFormed = (text: string) => Buffer.from(text).toString()
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 const noted = (text: string) => ({ ...FACTS, title: text, citation: text })
 
-const citation = (text: string) => ({
+const citation = (text: string): Citation => ({
   ...{ key: 'key', authors: [{ body: text }], hasMoreAuthors: false, title: text },
   ...{ collection: text, editors: [{ family: text, given: text }], year: 2026, edition: text },
-  ...{ publisher: text, url: `${SITE}?find=${encodeURIComponent(text.toWellFormed())}` },
-  ...{ accessed: '2026-11-30', note: text },
+  ...{ publisher: text, url: `${SITE}?find=${encodeURIComponent(wellFormed(text))}` },
+  ...{ accessed: '2026-11-30', note: text, form: 'Data set', dataVersion: text },
 })
 
 describe.each(ALL_HOSTILE.map((text) => [text.slice(0, 60), text] as const))('%j', (_, text) => {
@@ -47,7 +50,7 @@ describe.each(ALL_HOSTILE.map((text) => [text.slice(0, 60), text] as const))('%j
   })
 
   it('makes no other element of a snippet', () => {
-    const words = { site: SITE, query: `?city=a&find=${encodeURIComponent(text.toWellFormed())}` }
+    const words = { site: SITE, query: `?city=a&find=${encodeURIComponent(wellFormed(text))}` }
     const picture = { path: 'city/a/embed.png', alt: text }
     const snippet = { ...words, title: text, picture, link: SITE }
     const frame = page(frameSnippet(snippet))
@@ -104,8 +107,7 @@ describe.each(ALL_HOSTILE.map((text) => [text.slice(0, 60), text] as const))('%j
     const cells = parse(csv, { bom: true, skip_empty_lines: false }) as string[][]
     expect(cells).toHaveLength(3)
     expect(cells[1]![0]).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/)
-    // In UTF-8, halves of pairs are marked as such.
-    expect(textOfCell(cells[1]![0]!)).toBe(text.toWellFormed())
+    expect(textOfCell(cells[1]![0]!)).toBe(wellFormed(text))
   })
 
   it('is a value of a GeoJSON, and a name of a column', () => {
