@@ -32,4 +32,29 @@ function fetchData(path: string) {
   document.head.append(Object.assign(link, attributes))
 }
 
+/** Where the page's own code does not come nothing else could say so. */
+function tellMissingCode({ target }: Event) {
+  if (!(target instanceof HTMLScriptElement)) return
+  const words = {
+    en: [
+      'The atlas did not come: there may be no connection, or a newer edition took its place.',
+      'Reload the page',
+    ],
+    es: [
+      'El atlas no llegó: puede que no haya conexión o que una edición más nueva lo haya sustituido.',
+      'Recargar la página',
+    ],
+  } as const
+  const app = document.getElementById('app') ?? document.body
+  for (const [lang, [told, next]] of Object.entries(words)) {
+    const line = Object.assign(document.createElement('p'), { lang, textContent: `${told} ` })
+    line.append(
+      Object.assign(document.createElement('a'), { href: location.href, textContent: next }),
+    )
+    line.setAttribute('role', 'alert')
+    app.append(line)
+  }
+}
+
+addEventListener('error', tellMissingCode, true)
 fetchEarly()

@@ -5,11 +5,12 @@ import './look/page.css'
 import './look/print.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
+import { unforeseen } from './state/unforeseen.svelte.ts'
 import { servedText, takeOver, turnToView } from './take-over.ts'
 import { trustOwnScripts } from './trust-scripts.ts'
 import { decodeView } from './view/url.ts'
 import { preferredLanguage } from './words/language.ts'
-import { say, speak } from './words/say.ts'
+import { language as spoken, say, speak } from './words/say.ts'
 
 /** The page speaks one language from its first word on; another is another page load. */
 async function start() {
@@ -18,8 +19,9 @@ async function start() {
   turnToView()
   const { lang } = decodeView(location.search).view
   const language = lang ?? preferredLanguage(navigator.languages)
-  await speak(language)
-  document.documentElement.lang = language
+  // Without its words the page speaks English, and says that a part did not come.
+  await speak(language).catch((error: unknown) => unforeseen.tell('code', error))
+  document.documentElement.lang = spoken()
   const target = document.getElementById('app')!
   if (text) void takeOver(text, target)
   else nameItself()
@@ -33,4 +35,5 @@ function nameItself() {
   )
 }
 
+unforeseen.watch()
 void start()

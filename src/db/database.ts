@@ -6,6 +6,7 @@ import type { Query } from '../queries/query.ts'
 import { say } from '../words/say.ts'
 import { columnsTable, type Columns } from './columns-table.ts'
 import { forbiddenIn, ForeignStatement } from './foreign-statement.ts'
+import { OwedAnswers } from './owed-answers.ts'
 import { QueryError } from './query-error.ts'
 import { resultParts, type ResultPart } from './result-parts.ts'
 import { rowsOf } from './rows-of.ts'
@@ -39,13 +40,13 @@ function instantiate(engine: AsyncDuckDB, worker: Worker): Promise<unknown> {
 export class Database {
   readonly #engine: AsyncDuckDB
   readonly #connection: AsyncDuckDBConnection
-  readonly #worker: Worker
+  readonly #owed: OwedAnswers
   #asked = 0
 
   private constructor(engine: AsyncDuckDB, connection: AsyncDuckDBConnection, worker: Worker) {
     this.#engine = engine
     this.#connection = connection
-    this.#worker = worker
+    this.#owed = new OwedAnswers(worker)
   }
 
   /**
@@ -71,8 +72,10 @@ export class Database {
    * streams with silence, so the rows are counted: throws when there are not `rows` of them.
    */
   async insert(name: string, stream: Uint8Array, rows: number): Promise<void> {
-    await this.#connection.query(`drop table if exists "${name}"`)
-    await this.#connection.insertArrowFromIPCStream(stream.slice(), { name, create: true })
+    await this.#owed.of(this.#connection.query(`drop table if exists "${name}"`))
+    await this.#owed.of(
+      this.#connection.insertArrowFromIPCStream(stream.slice(), { name, create: true }),
+    )
     const sql = `select count(*)::int as n from "${name}"`
     const [count] = await this.query<{ n: number }>({ sql, params: [] })
     if (count?.n !== rows)
@@ -126,14 +129,18 @@ export class Database {
   /** The rows of a question, values bound. Throws QueryError. */
   async query<Row>({ sql, params }: Query<Row>): Promise<Row[]> {
     try {
-      const statement = await this.#connection.prepare(sql)
-      try {
-        return rowsOf<Row>(await statement.query(...params))
-      } finally {
-        await statement.close()
-      }
+      return await this.#owed.of(this.#rows<Row>(sql, params))
     } catch (error) {
       throw new QueryError(sql, error)
+    }
+  }
+
+  async #rows<Row>(sql: string, params: Query<Row>['params']): Promise<Row[]> {
+    const statement = await this.#connection.prepare(sql)
+    try {
+      return rowsOf<Row>(await statement.query(...params))
+    } finally {
+      await statement.close()
     }
   }
 
@@ -165,13 +172,9 @@ export class Database {
     }
   }
 
-  /** Calls back once when the worker breaks: what was asked of it then is never answered. */
+  /** Calls back once when the worker breaks, or owes an answer and says nothing for a minute: what was asked of it by then is rejected. */
   onbroken(tell: (error: Error) => void): void {
-    this.#worker.addEventListener(
-      'error',
-      ({ message }) => tell(new Error(message || say('its worker ended'))),
-      { once: true },
-    )
+    this.#owed.onbroken(tell)
   }
 
   /** Ends the worker at once, whatever it does; what was asked of it is never answered. */

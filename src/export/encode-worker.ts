@@ -1,3 +1,6 @@
+import { holdLife } from '../workers/worker-life.ts'
+
+holdLife()
 const scope = self as unknown as DedicatedWorkerGlobalScope
 
 /** Answers with the picture as a PNG; null where it cannot be made. */

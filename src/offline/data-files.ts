@@ -5,7 +5,7 @@ import type { DataStore } from './data-store.ts'
 const MANIFEST = 'manifest.json'
 /** How long a page waits for a network that does not answer, ms. */
 const PATIENCE_MS = 4000
-/** For so long a manifest that has just been fetched is that of the page which is opening, ms. */
+/** By a clock that nobody sets: for so long a manifest that has just been fetched is that of the page which is opening, ms. */
 const FRESH_MS = 10_000
 
 /**
@@ -24,9 +24,10 @@ export class DataFiles {
 
   /** Starts to fetch the manifest for a page that is opening. */
   refresh(): Promise<Manifest | null> {
-    if (this.#fetched && Date.now() - this.#fetched.at < FRESH_MS) return this.#fetched.manifest
+    if (this.#fetched && performance.now() - this.#fetched.at < FRESH_MS)
+      return this.#fetched.manifest
     const manifest = this.#fetchManifest()
-    this.#fetched = { at: Date.now(), manifest }
+    this.#fetched = { at: performance.now(), manifest }
     return manifest
   }
 
@@ -34,18 +35,18 @@ export class DataFiles {
   async answer(path: string, later: (work: Promise<unknown>) => void): Promise<Response> {
     if (path === MANIFEST) {
       await this.refresh()
-      return (await this.#store.find(MANIFEST)) ?? fetch(this.#root + path)
+      return (await this.#found(MANIFEST)) ?? fetch(this.#root + path)
     }
     const file = (await this.#manifest())?.files.find((file) => file.path === path)
-    const stored = await this.#store.find(path, file?.sha256)
+    const stored = await this.#found(path, file?.sha256)
     if (file && stored) {
-      later(this.#store.touch(path))
+      later(this.#store.touch(path).catch(noted))
       return stored
     }
     const response = await fetch(this.#root + path)
     // What is only taken away lies on the reader's own disk then.
     if (file && response.ok && !isTakenAway(path))
-      later(this.#keep(path, file.sha256, response.clone()))
+      later(this.#keep(path, file.sha256, response.clone()).catch(noted))
     return response
   }
 
@@ -56,9 +57,14 @@ export class DataFiles {
     await Promise.all(work)
   }
 
+  /** What is stored; null where the browser lets nothing be read either. */
+  async #found(path: string, sha256?: string): Promise<Response | null> {
+    return this.#store.find(path, sha256).catch((error: unknown) => (noted(error), null))
+  }
+
   async #manifest(): Promise<Manifest | null> {
     if (this.#fetched) return this.#fetched.manifest
-    const stored = await this.#store.find(MANIFEST)
+    const stored = await this.#found(MANIFEST)
     return stored ? ((await stored.json()) as Manifest) : this.refresh()
   }
 
@@ -66,13 +72,16 @@ export class DataFiles {
   async #fetchManifest(): Promise<Manifest | null> {
     const fetched = await this.#download().catch(() => null)
     if (!fetched) {
-      const stored = await this.#store.find(MANIFEST)
+      const stored = await this.#found(MANIFEST)
       return stored && ((await stored.json()) as Manifest)
     }
     const { manifest, body, headers } = fetched
     const hashes = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]))
-    await this.#store.put(MANIFEST, manifest.dataVersion, body, headers)
-    await this.#store.keep(({ path, sha256 }) => path === MANIFEST || hashes.get(path) === sha256)
+    // Where nothing can be stored, as with a full disk, the page has the network's own all the same.
+    await this.#store.put(MANIFEST, manifest.dataVersion, body, headers).catch(noted)
+    await this.#store
+      .keep(({ path, sha256 }) => path === MANIFEST || hashes.get(path) === sha256)
+      .catch(noted)
     return manifest
   }
 
@@ -92,6 +101,9 @@ export class DataFiles {
     if ((await hashOf(body)) === sha256) await this.#store.put(path, sha256, body, response.headers)
   }
 }
+
+/** Whoever looks into the worker finds why it keeps nothing. */
+const noted = (error: unknown) => console.warn('Nothing is stored:', error)
 
 async function hashOf(body: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body))

@@ -50,11 +50,14 @@ export class Shell {
 
   /** A file of this edition: from its cache, otherwise from the network and then kept. */
   async answer(path: string, later: (work: Promise<unknown>) => void): Promise<Response> {
-    const cache = await (this.#code.has(path) ? this.#openCode() : this.#openPage())
-    const stored = await cache.match(this.#root + path, { ignoreVary: true })
+    const cache = await (this.#code.has(path) ? this.#openCode() : this.#openPage()).catch(
+      () => null,
+    )
+    const stored = await cache?.match(this.#root + path, { ignoreVary: true })
     if (stored) return stored
     const response = await fetch(this.#root + path)
-    if (response.ok) later(cache.put(this.#root + path, response.clone()))
+    // A full or forbidden store keeps nothing, and the page has its file.
+    if (response.ok && cache) later(cache.put(this.#root + path, response.clone()).catch(() => {}))
     return response
   }
 

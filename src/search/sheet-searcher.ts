@@ -1,4 +1,5 @@
 import { DataError } from '../domain/data-error.ts'
+import { ownName, watchLife } from '../workers/worker-life.ts'
 import { say } from '../words/say.ts'
 import type { SheetsFound } from './find-sheets.ts'
 import type { SheetRequest, SheetResponse, SheetSource } from './sheet-protocol.ts'
@@ -8,13 +9,14 @@ interface Waiting {
   reject(reason: Error): void
 }
 
-const createSheetWorker = () =>
-  new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module', name: 'sheets' })
+const createSheetWorker = (name: string) =>
+  new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module', name })
 
 /** Searches the surveyors' texts in a worker, off the main thread; it is started when there is something to read. */
 export class SheetSearcher {
-  readonly #createWorker: () => Worker
+  readonly #createWorker: (name: string) => Worker
   #worker: Worker | null = null
+  #unwatch = () => {}
   readonly #waiting = new Map<number, Waiting>()
   /** Sets that are read or being read, by name. */
   readonly #sets = new Map<string, Promise<void>>()
@@ -62,7 +64,9 @@ export class SheetSearcher {
   }
 
   #start(): Worker {
-    const worker = this.#createWorker()
+    const name = ownName('sheets')
+    const worker = this.#createWorker(name)
+    this.#unwatch = watchLife(name, () => this.#die(''))
     worker.onmessage = ({ data }: MessageEvent<SheetResponse>) => {
       const waiting = this.#waiting.get(data.id)
       this.#waiting.delete(data.id)
@@ -75,6 +79,7 @@ export class SheetSearcher {
   }
 
   #die(message: string): void {
+    this.#unwatch()
     this.#worker?.terminate()
     this.#worker = null
     this.#sets.clear()

@@ -4,7 +4,9 @@ import { readSheets } from './read-sheets.ts'
 import type { SheetIndex } from './sheet-index.ts'
 import type { SheetRequest, SheetResponse } from './sheet-protocol.ts'
 import { readSought } from './sought-words.ts'
+import { holdLife } from '../workers/worker-life.ts'
 
+holdLife()
 const scope = self as unknown as DedicatedWorkerGlobalScope
 const sets = new Map<string, SheetIndex>()
 

@@ -1,4 +1,5 @@
 import { DataError } from '../domain/data-error.ts'
+import { ownName, watchLife } from '../workers/worker-life.ts'
 import { say } from '../words/say.ts'
 import type { Vintage } from '../domain/vintage.ts'
 import type {
@@ -29,8 +30,8 @@ interface Job extends JoinOptions {
 
 const WIDEST = 4
 
-const createJoinWorker = () =>
-  new Worker(new URL('./join-worker.ts', import.meta.url), { type: 'module', name: 'join' })
+const createJoinWorker = (name: string) =>
+  new Worker(new URL('./join-worker.ts', import.meta.url), { type: 'module', name })
 
 /**
  * Joins layers in workers, off the main thread: as many at once as the machine has cores, at most four. A worker is
@@ -38,9 +39,11 @@ const createJoinWorker = () =>
  */
 export class JoinPool {
   readonly width: number
-  readonly #createWorker: () => Worker
+  readonly #createWorker: (name: string) => Worker
   #queue: Job[] = []
   readonly #running = new Map<Worker, Job>()
+  /** What ends the watch over each worker. */
+  readonly #watches = new Map<Worker, () => void>()
   #nextId = 1
 
   constructor({
@@ -105,7 +108,12 @@ export class JoinPool {
   }
 
   #hire(): void {
-    const worker = this.#createWorker()
+    const name = ownName('join')
+    const worker = this.#createWorker(name)
+    this.#watches.set(
+      worker,
+      watchLife(name, () => this.#mourn(worker, say('its worker ended'))),
+    )
     worker.onmessage = ({ data }: MessageEvent<JoinResponse>) => this.#hear(worker, data)
     worker.onerror = ({ message }) => this.#mourn(worker, message || say('it could not be loaded'))
     this.#giveWork(worker)
@@ -156,6 +164,8 @@ export class JoinPool {
 
   #end(worker: Worker): void {
     this.#running.delete(worker)
+    this.#watches.get(worker)?.()
+    this.#watches.delete(worker)
     worker.terminate()
   }
 }

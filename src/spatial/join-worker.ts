@@ -3,7 +3,9 @@ import { joinLayers, type Crosswalk } from './crosswalk.ts'
 import type { JoinInput, JoinRequest, JoinResponse, JoinResult } from './join-protocol.ts'
 import { joinZones } from './join-zones.ts'
 import { readJoinInput, readZonesInput } from './read-join-input.ts'
+import { holdLife } from '../workers/worker-life.ts'
 
+holdLife()
 const scope = self as unknown as DedicatedWorkerGlobalScope
 
 scope.onmessage = ({ data: { id, input } }: MessageEvent<JoinRequest>) => {

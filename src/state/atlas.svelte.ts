@@ -5,7 +5,8 @@ import { HEADLINE_MEASURE, MEASURES, maybeMeasure, type Measure } from '../domai
 import { publishedMeasures } from '../domain/published-measures.ts'
 import { cityFaults, manifestFaults, refuse } from '../domain/vintage-faults.ts'
 import { say } from '../words/say.ts'
-import { fetchJson } from './fetch-published.ts'
+import { checkLater, fetchJson, fetchUnread, readJson } from './fetch-published.ts'
+import { knownFiles } from './known-files.ts'
 import { OwnMeasures } from './own-measures.svelte.ts'
 import { Resource } from './resource.svelte.ts'
 import { Seen } from './seen.svelte.ts'
@@ -23,11 +24,15 @@ async function fetchManifest(): Promise<Manifest> {
     })
   }
   refuse(manifestFaults(manifest))
+  knownFiles.learn(manifest)
   return manifest
 }
 
-async function fetchCities(): Promise<City[]> {
-  const cities = await fetchJson<City[]>('cities.json')
+async function fetchCities(refuseLater: (error: Error) => void): Promise<City[]> {
+  const path = 'cities.json'
+  const bytes = await fetchUnread(path)
+  checkLater(path, bytes, refuseLater)
+  const cities = readJson<City[]>(path, bytes)
   refuse(cityFaults(cities))
   return cities
 }

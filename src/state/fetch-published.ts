@@ -1,5 +1,10 @@
+import { checkDocument } from '../domain/check-document.ts'
 import { DataError } from '../domain/data-error.ts'
+import type { Manifest } from '../domain/manifest.ts'
 import { say } from '../words/say.ts'
+import { knownFiles } from './known-files.ts'
+
+const MANIFEST = 'manifest.json'
 
 /** A file that no network brought, and that is not stored here either. */
 export class NotReached extends DataError {
@@ -31,41 +36,92 @@ export function fetchAhead(path: string): void {
   ahead.set(path, coming)
 }
 
+/** What came wrong: the browser's own copy of it is not to be trusted. */
+const damaged = new Set<string>()
+
+/** The bytes of a file, which are those that the manifest names where that is known already. */
 async function fetchFile(
   path: string,
   signal?: AbortSignal,
   address = addressOf(path),
-): Promise<Response> {
+): Promise<ArrayBuffer> {
+  const body = await fetchAnything(path, signal, address)
+  if (knownFiles.now) await checkWhole(path, body)
+  return body
+}
+
+async function fetchAnything(
+  path: string,
+  signal: AbortSignal | undefined,
+  address: URL,
+): Promise<ArrayBuffer> {
   const fetched = ahead.get(path)
   if (fetched) {
     ahead.delete(path)
     const body = await fetched
     signal?.throwIfAborted()
-    if (body) return new Response(body)
+    if (body) return body
   }
-  const response = await fetch(address, { signal }).catch((cause: unknown) => {
+  const notReached = (cause: unknown) => {
     signal?.throwIfAborted()
     throw new NotReached(path, cause)
-  })
+  }
+  const cache = damaged.has(path) ? 'reload' : 'default'
+  const response = await fetch(address, { signal, cache }).catch(notReached)
   if (!response.ok)
     throw new DataError({ file: path, expected: say('the file'), got: `HTTP ${response.status}` })
-  return response
+  const body = await response.arrayBuffer().catch(notReached)
+  damaged.delete(path)
+  return body
 }
 
-/** A published JSON file. Throws DataError when it is missing, cut off or something else. */
+/** Rejects with a DataError where the bytes of a file are not those that the manifest names; waits for the manifest. */
+async function checkWhole(path: string, body: ArrayBuffer): Promise<void> {
+  try {
+    await knownFiles.check(path, body, fetchManifest)
+  } catch (error) {
+    damaged.add(path)
+    throw error
+  }
+}
+
+/** Checks a file that came before the manifest once that is here: a first picture waits for no other file. */
+export function checkLater(path: string, body: ArrayBuffer, refuse: (error: Error) => void): void {
+  if (!knownFiles.now) checkWhole(path, body).catch(refuse)
+}
+
+/** The manifest of the data that are on the server now, whatever the browser has stored. */
+async function fetchManifest(): Promise<Manifest> {
+  const response = await fetch(addressOf(MANIFEST), { cache: 'reload' })
+  return (await response.json()) as Manifest
+}
+
+/** A published JSON file. Throws DataError when it is missing, cut off, altered or something else. */
 export async function fetchJson<T>(path: string): Promise<T> {
-  return parseJson(path, await (await fetchFile(path)).text())
+  return readJson(path, await fetchFile(path))
+}
+
+/** What the bytes of a published JSON file spell; throws DataError where that is no JSON, or not what the file is to hold. */
+export function readJson<T>(path: string, bytes: ArrayBuffer): T {
+  try {
+    const content = parseJson<T>(path, new TextDecoder().decode(bytes))
+    checkDocument(path, content)
+    return content
+  } catch (error) {
+    damaged.add(path)
+    throw error
+  }
 }
 
 /** A JSON file that is part of the site itself, at the address that its build gave it. Throws DataError when it is missing, cut off or something else. */
 export async function fetchAsset(file: string, address: string): Promise<unknown> {
-  const response = await fetchFile(file, undefined, new URL(address, document.baseURI))
-  return parseJson(file, await response.text())
+  const bytes = await fetchFile(file, undefined, new URL(address, document.baseURI))
+  return parseJson(file, new TextDecoder().decode(bytes))
 }
 
 /** A published JSON file as bytes, for a worker to read; rejects with the signal's reason when it is aborted. */
 export async function fetchUnread(path: string, signal?: AbortSignal): Promise<ArrayBuffer> {
-  return (await fetchFile(path, signal)).arrayBuffer()
+  return fetchFile(path, signal)
 }
 
 /** What the text of that file spells; throws DataError where that is no JSON. */
@@ -83,12 +139,14 @@ export function parseJson<T>(path: string, text: string): T {
 
 /** A published file as bytes; throws DataError when it is missing or not `bytes` long. */
 export async function fetchBytes(path: string, bytes: number): Promise<Uint8Array> {
-  const body = new Uint8Array(await (await fetchFile(path)).arrayBuffer())
-  if (body.length !== bytes)
+  const body = new Uint8Array(await fetchFile(path))
+  if (body.length !== bytes) {
+    damaged.add(path)
     throw new DataError({
       file: path,
       expected: say('{n} bytes', { n: bytes }),
       got: `${body.length}`,
     })
+  }
   return body
 }

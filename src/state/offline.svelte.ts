@@ -65,7 +65,12 @@ class Offline {
 
   #follow(registration: ServiceWorkerRegistration): void {
     const { installing } = registration
-    installing?.addEventListener('statechange', () => this.#offer(registration))
+    installing?.addEventListener('statechange', () => {
+      this.#offer(registration)
+      // A worker that could not store its files is let go, and there is none to wait for.
+      if (installing.state === 'redundant' && !registration.active)
+        this.refused = new Error(say('The atlas could not be stored: there may be no room for it.'))
+    })
   }
 
   #offer(registration: ServiceWorkerRegistration): void {

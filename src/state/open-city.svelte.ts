@@ -14,7 +14,7 @@ import { joinPool } from '../spatial/join-pool.ts'
 import { queenNeighbours } from '../spatial/queen-neighbours.ts'
 import type { CityJoin } from '../spatial/join-protocol.ts'
 import { insertOverlaps } from './compare-joins.ts'
-import { fetchJson, fetchUnread, parseJson } from './fetch-published.ts'
+import { checkLater, fetchJson, fetchUnread, readJson } from './fetch-published.ts'
 import type { OwnMeasures } from './own-measures.svelte.ts'
 import { Resource } from './resource.svelte.ts'
 import { Seen } from './seen.svelte.ts'
@@ -55,16 +55,23 @@ export class OpenCity<V extends Vintage = Vintage> {
   }
 
   async #load(): Promise<void> {
-    const shapes = this.shapes.load(async () => {
+    const shapes = this.shapes.load(async (refuse) => {
       const path = shapesPath(this.id, this.vintage)
-      this.#topology = await fetchUnread(path)
-      const text = new TextDecoder().decode(this.#topology)
-      return decodeShapes(parseJson<CityShapes<V>>(path, text), path)
+      const topology = await fetchUnread(path)
+      checkLater(path, topology, refuse)
+      const decoded = decodeShapes(readJson<CityShapes<V>>(path, topology), path)
+      this.#topology = topology
+      return decoded
     })
     // The first picture of a city is drawn from its shapes alone.
     if (isNetworkSlow()) await shapes
-    const path = columnsPath(this.id, this.vintage)
-    await Promise.all([shapes, this.#tracts.load(() => fetchJson<CityTracts<V>>(path))])
+    const tracts = this.#tracts.load(async (refuse) => {
+      const path = columnsPath(this.id, this.vintage)
+      const columns = await fetchUnread(path)
+      checkLater(path, columns, refuse)
+      return readJson<CityTracts<V>>(path, columns)
+    })
+    await Promise.all([shapes, tracts])
   }
 
   /** Fetches what the surveyors wrote, on first use. */
@@ -89,7 +96,7 @@ export class OpenCity<V extends Vintage = Vintage> {
     const known = this.#neighbours.get(layer)
     if (known) return known
     const path = shapesPath(this.id, this.vintage)
-    const topology = parseJson<CityShapes<V>>(path, new TextDecoder().decode(this.#topology))
+    const topology = readJson<CityShapes<V>>(path, this.#topology)
     const { neighbours } = queenNeighbours(topology, topology.objects[layer])
     this.#neighbours.set(layer, neighbours)
     return neighbours

@@ -18,14 +18,23 @@ export class Resource<T> {
     return this.#pending
   }
 
-  /** Starts a load; its outcome is dropped when a later one was started or the resource was cleared meanwhile. */
-  async load(start: () => Promise<T>): Promise<void> {
+  /**
+   * Starts a load; its outcome is dropped when a later one was started or the resource was cleared meanwhile. What came can be refused afterwards,
+   * by what `start` is given.
+   */
+  async load(start: (refuse: (error: Error) => void) => Promise<T>): Promise<void> {
     const mine = ++this.#latest
+    const refuse = (error: Error) => {
+      if (mine !== this.#latest) return
+      this.#value = null
+      this.#error = error
+      this.#pending = false
+    }
     this.#pending = true
     this.#error = null
     try {
-      const value = await start()
-      if (mine === this.#latest) this.#value = value
+      const value = await start(refuse)
+      if (mine === this.#latest && !this.#error) this.#value = value
     } catch (error) {
       if (mine === this.#latest)
         this.#error = error instanceof Error ? error : new Error(String(error))

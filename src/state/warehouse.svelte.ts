@@ -29,6 +29,7 @@ export class Warehouse {
   readonly #own: Pick<OwnMeasures, 'insert'>
   #manifest: Manifest | null = null
   #opening: Promise<void> | null = null
+  #restarts = 0
   readonly #estimates = new Map<string, Promise<Database>>()
   readonly #tables = new Map<string, Promise<Database>>()
   /** Estimates go in one after another: they pass through one table. */
@@ -41,12 +42,24 @@ export class Warehouse {
 
   /** Starts it, or starts it again after it failed; resolves when it is ready or has failed. */
   open(fetchManifest: () => Promise<Manifest>): Promise<void> {
-    if (!this.#opening || this.database.error)
-      this.#opening = this.database.load(async () => {
-        this.#manifest = await fetchManifest()
-        return openDatabase(this.#manifest)
-      })
+    if (!this.#opening || this.database.error) this.#opening = this.#start(fetchManifest)
     return this.#opening
+  }
+
+  #start(fetchManifest: () => Promise<Manifest>): Promise<void> {
+    this.#estimates.clear()
+    this.#tables.clear()
+    return this.database.load(async (refuse) => {
+      this.#manifest = await fetchManifest()
+      const database = await openDatabase(this.#manifest)
+      database.onbroken((error) => {
+        void database.terminate()
+        refuse(new Error(say('The database stopped: {reason}', { reason: error.message })))
+        // Once it is started again unasked; after that the reader decides.
+        if (this.#restarts++ === 0) this.#opening = this.#start(fetchManifest)
+      })
+      return database
+    })
   }
 
   /**

@@ -57,7 +57,31 @@ export const FAULTS = {
   'The map could not be drawn: {reason}': 'No se pudo dibujar el mapa: {reason}',
   'The graphics system took the map’s memory away, and may give it back.':
     'El sistema gráfico le quitó la memoria al mapa y puede devolvérsela.',
+  'A part of this page did not come.': 'No llegó una parte de esta página.',
+  'Something went wrong here.': 'Algo falló aquí.',
+  'There may be no connection, or a newer edition took its place. What you chose is kept in the address of this page, and is there again when it is loaded anew.':
+    'Puede que no haya conexión o que una edición más nueva la haya sustituido. Lo que eligió está en la dirección de esta página y vuelve al cargarla de nuevo.',
+  'The atlas did not foresee it, and some part of this page may not answer any more. What you chose is kept in the address of this page, and is there again when it is loaded anew.':
+    'El atlas no lo previó, y alguna parte de esta página puede no responder más. Lo que eligió está en la dirección de esta página y vuelve al cargarla de nuevo.',
+  'what happened': 'lo que pasó',
+  'Go on without': 'Seguir sin ella',
+  'This page could not be shown.': 'No se pudo mostrar esta página.',
+  'its worker does not answer': 'su proceso no responde',
+  'The database stopped: {reason}': 'La base de datos se detuvo: {reason}',
+  'The atlas could not be stored: there may be no room for it.':
+    'No se pudo guardar el atlas: puede que no haya espacio.',
   'Reload the page': 'Recargar la página',
   'Drawn without the graphics card.': 'Dibujado sin la tarjeta gráfica.',
   'The code of the other map did not come: {reason}': 'No llegó el código del otro mapa: {reason}',
+  'data of version {version}': 'datos de la versión {version}',
+  'version {version}, which came meanwhile: reload the page':
+    'la versión {version}, que llegó entretanto: recargue la página',
+  'SHA-256 {hash}, as manifest.json has it': 'SHA-256 {hash}, como dice manifest.json',
+  'a list': 'una lista',
+  'a list of numbers': 'una lista de números',
+  'a list of texts': 'una lista de textos',
+  'an object': 'un objeto',
+  'a text': 'un texto',
+  'a number': 'un número',
+  '{n} values': '{n} valores',
 } as const

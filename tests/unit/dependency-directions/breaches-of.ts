@@ -4,7 +4,7 @@ import { importsOf, type Import } from './imports-of.ts'
 /** The folders of src from below: each may use those of the levels below it, never its neighbours on the same level. */
 export const LEVELS = [
   ['words'],
-  ['domain', 'stats', 'look'],
+  ['domain', 'stats', 'look', 'workers'],
   ['spatial', 'queries', 'search', 'own', 'view', 'console'],
   ['db', 'verify', 'offline', 'zones'],
   ['state'],
