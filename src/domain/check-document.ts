@@ -26,7 +26,7 @@ const SHAPES: readonly (readonly [path: RegExp, shape: Shape])[] = [
     /^manifest\.json$/,
     {
       of: 'document',
-      parts: { version: 'number', dataVersion: 'text', inputs: 'list', files: 'list' },
+      parts: { version: 'number' },
     },
   ],
   [
@@ -85,6 +85,17 @@ const SHAPES: readonly (readonly [path: RegExp, shape: Shape])[] = [
     { of: 'document', parts: { tables: 'list', defects: 'list', statesWithoutTracts: 'list' } },
   ],
 ]
+
+/** Of a manifest of the format that the app reads: of another its number alone is known. */
+const MANIFEST: Shape = {
+  of: 'document',
+  parts: { dataVersion: 'text', inputs: 'list', files: 'list' },
+}
+
+/** Throws a DataError where a manifest of the app's own format lacks a part. */
+export function checkManifest(path: string, content: unknown): void {
+  checkParts(path, null, content, MANIFEST)
+}
 
 /** Throws a DataError where a published JSON document lacks a part that the app reads, or has another thing in its place; says nothing of a path that it does not know. */
 export function checkDocument(path: string, content: unknown): void {

@@ -1,3 +1,4 @@
+import { checkManifest } from '../domain/check-document.ts'
 import type { City } from '../domain/city.ts'
 import { DataError } from '../domain/data-error.ts'
 import { MANIFEST_VERSION, type Manifest } from '../domain/manifest.ts'
@@ -23,6 +24,7 @@ async function fetchManifest(): Promise<Manifest> {
       got: say('format {n}', { n: manifest.version }),
     })
   }
+  checkManifest('manifest.json', manifest)
   refuse(manifestFaults(manifest))
   knownFiles.learn(manifest)
   return manifest

@@ -106,7 +106,7 @@ describe.each(FILE_KINDS.map(({ path }) => path))('%s', (kind) => {
 })
 
 const withoutPart: Record<string, [part: string, expected: RegExp]> = {
-  'manifest.json': ['files', /column files: expected a list, got nothing/],
+  'manifest.json': ['version', /column version: expected a number, got nothing/],
   'cities.json': ['', /row 1, column bounds: expected a list of numbers, got nothing/],
   'city/ostermere-mn.topo.json': ['arcs', /column arcs: expected a list, got nothing/],
   'city/ostermere-mn.tracts.json': ['coverage', /column coverage: expected a list of numbers/],

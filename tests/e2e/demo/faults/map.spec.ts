@@ -121,7 +121,7 @@ plain(
     await expect(page).toHaveURL(/tract=\d{11}/)
     const chosen = chosenTract(page)
     await page.unroute(code)
-    await page.getByRole('button', { name: 'Reload the page' }).click()
+    await why(page).getByRole('button', { name: 'Reload the page' }).click()
     await expect(page.locator('canvas')).toBeVisible()
     await expect(why(page)).toHaveCount(0)
     expect(chosenTract(page)).toBe(chosen)
