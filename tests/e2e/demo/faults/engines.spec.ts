@@ -1,46 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { mapDrawn } from '../../city-screen.ts'
 
-/** The worker that lives now, of that kind; they are named after it. */
-async function workerOf(page: Page, kind: RegExp) {
-  await expect.poll(() => page.workers().some((worker) => kind.test(worker.url()))).toBe(true)
-  return page.workers().find((worker) => kind.test(worker.url()))!
-}
-const DUCKDB = /duckdb-browser-eh/
 const tractsCounted = (page: Page) => page.getByText(/ways of counting agree/).first()
-
-/** As when its memory ends in the middle of its work. */
-const breakDown = (page: Page) =>
-  workerOf(page, DUCKDB).then((worker) =>
-    worker.evaluate(() => {
-      setTimeout(() => {
-        throw new Error('memory access out of bounds')
-      })
-    }),
-  )
-
-test.setTimeout(240_000)
-test('a database that breaks is started again once unasked, then on the reader’s word, and the view stays', async ({
-  page,
-}) => {
-  await page.goto('./?city=ostermere-mn&layout=then')
-  await expect(tractsCounted(page)).toBeVisible({ timeout: 90_000 })
-  const first = await workerOf(page, DUCKDB)
-  await breakDown(page)
-  await expect
-    .poll(() => page.workers().some((of) => DUCKDB.test(of.url()) && of !== first))
-    .toBe(true)
-  const stopped = page.getByText(/The database stopped: .*out of bounds/).first()
-  await expect(async () => {
-    await breakDown(page)
-    await expect(stopped).toBeVisible({ timeout: 1_000 })
-  }).toPass()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Areas graded D')
-  await page.getByRole('button', { name: 'Try again' }).first().click()
-  await expect(stopped).toHaveCount(0)
-  await expect(tractsCounted(page)).toBeVisible({ timeout: 90_000 })
-  await expect(page).toHaveURL(/layout=then/)
-})
 
 for (const [what, program, told] of [
   ['WebAssembly is refused', 'delete self.WebAssembly;', /WebAssembly/],

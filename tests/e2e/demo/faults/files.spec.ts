@@ -33,14 +33,14 @@ test('a city’s file whose bytes were altered is refused once the manifest is t
     const text = await (await route.fetch()).text()
     await route.fulfill({ body: text.replace(/"estimate":\[(\d)/, '"estimate":[9$1') })
   })
-  await page.goto('./?city=ostermere-mn&brush=70~75')
+  await page.goto('./?city=ostermere-mn&brush=70..75')
   const fault = page.getByRole('alert').filter({ hasText: 'expected SHA-256' }).first()
   await expect(fault).toContainText('city/ostermere-mn.tracts.json')
   await page.unroute(pattern)
   await tryAgain(page).click()
   await mapDrawn(page)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Areas graded D')
-  await expect(page).toHaveURL(/brush=70~75/)
+  await expect(page).toHaveURL(/brush=70..75/)
 })
 
 test('a table that is missing leaves the map and the finding, and is counted with once it is back', async ({

@@ -63,9 +63,10 @@ test('without WebGL a map is drawn as SVG that is pointed at, walked, brushed, z
   expect(chosenTract(page), 'a drag chooses nothing').toBe(chosen)
 
   const pale = () => drawn.locator('path[fill-opacity]').count()
-  await page.goto('./?city=ostermere-mn&brush=70~75')
+  const unbrushed = await pale()
+  await page.goto('./?city=ostermere-mn&brush=70..75')
   await expect(why(page)).toBeVisible()
-  await expect.poll(pale).toBeGreaterThan(0)
+  await expect.poll(pale).toBeGreaterThan(unbrushed)
 
   for (const layout of ['side', 'swipe'] as const) {
     await page.goto(`./?city=ostermere-mn&layout=${layout}`)
