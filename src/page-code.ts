@@ -34,6 +34,7 @@ export const PAGE_CODE: Record<Exclude<Page, 'atlas'>, Code> = {
   data: () => import('./DataPage.svelte'),
   search: () => import('./SearchPage.svelte'),
   findings: () => import('./FindingsPage.svelte'),
+  zones: () => import('./ZonesPage.svelte'),
   guide: () => import('./GuidePage.svelte'),
   sql: () => import('./SqlPage.svelte'),
   own: () => import('./OwnPage.svelte'),

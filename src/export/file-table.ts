@@ -54,6 +54,8 @@ export interface FileFacts {
   citation: string
   /** Absent where it is not known, and from published files, which change only with what is in them. */
   data_version?: string
+  /** Whose zones they are of; absent from files without any. */
+  zones?: string
   /** The whole address of the live view; absent from files that show no view. */
   link?: string
   /** The day it was made, YYYY-MM-DD; absent from published files, which are the same every day. */

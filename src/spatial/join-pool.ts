@@ -76,14 +76,15 @@ export class JoinPool {
 
   /**
    * The join of zones with published cities, from the bytes of the zones' GeoJSON in degrees and of the cities' TopoJSON of the tracts of
-   * one census; rejects as `joinCity` does.
+   * one census; of `maps` the areas alone count. Rejects as `joinCity` does.
    */
   joinZones<V extends Vintage>(
     zones: ArrayBuffer,
     cities: ArrayBuffer[],
+    maps: ArrayBuffer[],
     options?: JoinOptions,
   ): Promise<TimedZonesJoin<V>> {
-    return this.#join({ zones, cities }, options) as Promise<TimedZonesJoin<V>>
+    return this.#join({ zones, cities, maps }, options) as Promise<TimedZonesJoin<V>>
   }
 
   #join(input: JoinInput, options: JoinOptions = {}): Promise<JoinResult> {

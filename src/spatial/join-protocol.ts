@@ -6,12 +6,12 @@ import type { ZonesJoin } from './join-zones.ts'
 
 /**
  * What is to be joined, each buffer the bytes of a JSON text: a published city, two GeoJSON layers in degrees, or such a layer of zones with
- * published cities.
+ * published cities; of `maps` the areas alone.
  */
 export type JoinInput =
   | { topology: ArrayBuffer }
   | { areas: ArrayBuffer; tracts: ArrayBuffer }
-  | { zones: ArrayBuffer; cities: ArrayBuffer[] }
+  | { zones: ArrayBuffer; cities: ArrayBuffer[]; maps: ArrayBuffer[] }
 
 /** What the page asks of the worker; buffers are transferred. */
 export interface JoinRequest {

@@ -32,9 +32,9 @@ scope.onmessage = ({ data: { id, input } }: MessageEvent<JoinRequest>) => {
 /** A job whose layers have been read: what is left is to join them. */
 function readJob(input: JoinInput): () => { joined: object; crosswalks: Crosswalk[] } {
   if ('zones' in input) {
-    const { zones, cities } = readZonesInput(input)
+    const { zones, cities, maps } = readZonesInput(input)
     return () => {
-      const joined = joinZones(zones, cities)
+      const joined = joinZones(zones, cities, maps)
       return { joined, crosswalks: [joined.onTracts, joined.onAreas] }
     }
   }

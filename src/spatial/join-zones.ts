@@ -3,10 +3,15 @@ import type { AreaProperties, TractProperties } from '../domain/city-shapes.ts'
 import type { Geoid } from '../domain/geoid.ts'
 import type { Grade } from '../domain/grade.ts'
 import type { Vintage } from '../domain/vintage.ts'
-import { boundsOf } from './bounds-of.ts'
+import { boundsOf, type Bounds } from './bounds-of.ts'
 import { joinLayers, type Crosswalk } from './crosswalk.ts'
 import type { DecodedShapes } from './decode-shapes.ts'
 import type { PolygonLayer } from './packed-layer.ts'
+import { thinOutline } from './thin-outline.ts'
+import { unionOf } from './union-of-bounds.ts'
+
+/** How many may lie side by side on a map. */
+const DETAILS = 3000
 
 type Shape<P> = Feature<Polygon | MultiPolygon, P>
 
@@ -22,26 +27,36 @@ export interface ZonesJoin<V extends Vintage = Vintage> {
   grades: (Grade | null)[]
   /** What a map of the zones is drawn on. */
   ground: {
-    land: Shape<unknown>[]
+    /** Thinned: for pictures alone. */
+    land: MultiPolygon[]
     areas: Shape<AreaProperties>[]
   }
 }
 
 /**
- * Joins zones in degrees, repaired as areas are, to all tracts and areas of these cities, whose tracts are of one census. Throws as
- * `joinLayers` does.
+ * Joins zones in degrees, repaired as areas are, to all tracts and areas of these cities, whose tracts are of one census, and to the
+ * areas of `maps`, whose tracts are of another. Throws as `joinLayers` does.
  */
 export function joinZones<V extends Vintage>(
   zones: PolygonLayer,
   cities: readonly DecodedShapes<V>[],
+  maps: readonly DecodedShapes<Vintage>[] = [],
 ): ZonesJoin<V> {
-  const near = meeting(zones)
+  const box = unionOf(
+    zones.features.flatMap(({ geometry }) => (geometry ? [boundsOf(geometry)] : [])),
+  )
+  const near = meeting(box)
+  const found = [...cities, ...maps].map((city: DecodedShapes<Vintage>) => ({
+    areas: city.areas.features.filter(near),
+    tracts: city.tracts.features.filter(near),
+    land: city.land,
+  }))
   const tracts = onceBy(
-    cities.flatMap(({ tracts }) => tracts.features.filter(near)) as Shape<TractProperties<V>>[],
+    found.slice(0, cities.length).flatMap(({ tracts }) => tracts) as Shape<TractProperties<V>>[],
     ({ geoid }) => geoid,
   )
   const areas = onceBy(
-    cities.flatMap(({ areas }) => areas.features.filter(near)),
+    found.flatMap(({ areas }) => areas),
     ({ area_id }) => area_id,
   )
   const bare: PolygonLayer<{ grade: null }> = {
@@ -53,7 +68,12 @@ export function joinZones<V extends Vintage>(
     onAreas: joinLayers({ type: 'FeatureCollection', features: areas }, bare),
     geoids: tracts.map(({ properties }) => properties.geoid),
     grades: areas.map(({ properties }) => properties.grade),
-    ground: { land: cities.map(({ land }) => land), areas },
+    ground: {
+      land: found
+        .filter(({ areas, tracts }) => areas.length + tracts.length > 0)
+        .map(({ land }) => thinOutline(land.geometry, stepOf(box))),
+      areas,
+    },
   }
 }
 
@@ -61,14 +81,16 @@ function onceBy<P, Id>(shapes: readonly Shape<P>[], idOf: (properties: P) => Id)
   return [...new Map(shapes.map((shape) => [idOf(shape.properties), shape])).values()]
 }
 
-/** Whether a shape's box meets the one around all zones. */
-function meeting({ features }: PolygonLayer): (shape: Shape<unknown>) => boolean {
-  const boxes = features.flatMap(({ geometry }) => (geometry ? [boundsOf(geometry)] : []))
-  const [west, south] = [0, 1].map((side) => Math.min(...boxes.map((box) => box[side]!)))
-  const [east, north] = [2, 3].map((side) => Math.max(...boxes.map((box) => box[side]!)))
+/** Whether a shape's box meets that one. */
+function meeting(all: Bounds | null): (shape: Shape<unknown>) => boolean {
   return ({ geometry }) => {
-    if (geometry.coordinates.length === 0) return false
+    if (!all || geometry.coordinates.length === 0) return false
     const box = boundsOf(geometry)
-    return box[0] <= east! && box[2] >= west! && box[1] <= north! && box[3] >= south!
+    return box[0] <= all[2] && box[2] >= all[0] && box[1] <= all[3] && box[3] >= all[1]
   }
+}
+
+/** What cannot be told apart on a map of a box, degrees. */
+function stepOf(box: Bounds | null): number {
+  return box ? Math.max(box[2] - box[0], box[3] - box[1]) / DETAILS : 0
 }

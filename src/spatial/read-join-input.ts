@@ -32,12 +32,14 @@ export function readJoinInput(input: Exclude<JoinInput, { zones: ArrayBuffer }>)
 export function readZonesInput(input: Extract<JoinInput, { zones: ArrayBuffer }>): {
   zones: PolygonLayer
   cities: DecodedShapes<Vintage>[]
+  maps: DecodedShapes<Vintage>[]
 } {
+  const read = (city: ArrayBuffer) =>
+    decodeShapes(readJson('shapes', city, 'Topology') as CityShapes<Vintage>)
   return {
     zones: readJson('zones', input.zones, 'FeatureCollection') as PolygonLayer,
-    cities: input.cities.map((city) =>
-      decodeShapes(readJson('shapes', city, 'Topology') as CityShapes<Vintage>),
-    ),
+    cities: input.cities.map(read),
+    maps: input.maps.map(read),
   }
 }
 

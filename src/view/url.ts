@@ -52,6 +52,7 @@ export const PAGES = [
   'search',
   'sql',
   'own',
+  'zones',
 ] as const
 export type Page = (typeof PAGES)[number]
 
@@ -165,6 +166,9 @@ export const sqlPage = (sql = '') =>
 
 /** What changes on the way to where a reader brings a measure. */
 export const OWN_PAGE = { ...OVERVIEW, page: 'own' } as const
+
+/** What changes on the way to the reader's own zones, which no link carries. */
+export const ZONES_PAGE = { ...OVERVIEW, page: 'zones' } as const
 
 /** What changes on the way to what a full build of the real data found. */
 export const FINDINGS_PAGE = { ...OVERVIEW, page: 'findings' } as const

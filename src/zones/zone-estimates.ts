@@ -2,7 +2,7 @@ import type { Crosswalk } from '../spatial/crosswalk.ts'
 import { LEAST_COVERAGE } from './zone-figures.ts'
 
 /** Why a zone has no figure of a measure. */
-export type Lack = 'no tracts' | 'coverage' | 'nobody' | 'estimates'
+export type Lack = 'tracts' | 'coverage' | 'nobody' | 'estimates'
 
 /** An intensive measure of a zone: a mean of its tracts' estimates. */
 export interface ZoneEstimate {
@@ -55,7 +55,7 @@ export function zoneEstimates(
 }
 
 function lackOf(tracts: number, coverage: number, informed: number | null): Lack | null {
-  if (tracts === 0) return 'no tracts'
+  if (tracts === 0) return 'tracts'
   if (coverage < LEAST_COVERAGE) return 'coverage'
   if (informed === null) return 'nobody'
   return informed < LEAST_COVERAGE ? 'estimates' : null

@@ -20,7 +20,9 @@ export const SCREENS = {
     'page=compare',
     'page=compare&cities=ostermere-mn,windelmoor-or',
     'page=search&find=park',
-    ...['reproduce', 'check', 'methods', 'data', 'findings', 'sql'].map((name) => `page=${name}`),
+    ...['reproduce', 'check', 'methods', 'data', 'findings', 'zones', 'sql'].map(
+      (name) => `page=${name}`,
+    ),
   ],
 }
 

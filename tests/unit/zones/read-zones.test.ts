@@ -2,12 +2,15 @@ import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import type { MultiPolygon, Position } from 'geojson'
 import proj4 from 'proj4'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { DataError } from '../../../src/domain/data-error.ts'
 import { readZones } from '../../../src/zones/read-zones.ts'
 import { areaOf, featureOf } from '../../fixtures/overlap-of.ts'
 import { box, layer, multiPolygon, polygon } from '../../fixtures/polygons.ts'
 import { UTM_16N, zonesParts, zonesZip } from '../../fixtures/zones-zip.ts'
+
+// Hundreds of files are read.
+vi.setConfig({ testTimeout: 60_000 })
 
 const bytesOf = (value: unknown) => strToU8(JSON.stringify(value))
 const read = (value: unknown, file = 'districts.geojson') => readZones(file, bytesOf(value))
