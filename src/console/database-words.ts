@@ -64,9 +64,11 @@ function unwrapped(message: string): ErrorJson | null {
 }
 
 function maybeJson(text: string): ErrorJson | null {
-  if (!text.startsWith('{')) return null
+  // Some errors begin with their kind in words: "Parser Error: {…}".
+  const json = /^(?:[A-Z][\w ]* Error: )?(\{.*\})$/s.exec(text)?.[1]
+  if (json === undefined) return null
   try {
-    return JSON.parse(text) as ErrorJson
+    return JSON.parse(json) as ErrorJson
   } catch {
     return null
   }
