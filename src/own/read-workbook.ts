@@ -1,10 +1,10 @@
-import { unzipSync, zipSync, type Unzipped } from 'fflate'
+import { strFromU8, unzipSync, zipSync, type Unzipped } from 'fflate'
 import readWorkbookSheets, {
   InvalidInputError,
   InvalidSpreadsheetError,
 } from 'read-excel-file/universal'
 import { DataError } from '../domain/data-error.ts'
-import { MOST_UNPACKED } from './file-limits.ts'
+import { MOST_ROWS, MOST_UNPACKED } from './file-limits.ts'
 import type { Cell, FileNote, OwnTable } from './own-table.ts'
 import { plainName } from './plain-name.ts'
 import { rowsTable } from './rows-table.ts'
@@ -58,7 +58,25 @@ function stored(file: string, bytes: Uint8Array): ArrayBuffer {
       expected: 'an Excel workbook (.xlsx)',
       got: 'an archive of other files',
     })
+  for (const [name, text] of Object.entries(texts))
+    if (/worksheets\//.test(name)) checkPlaces(file, strFromU8(text))
   return zipSync(texts, { level: 0 }).buffer as ArrayBuffer
+}
+
+/** Where a row or a cell says that it stands: "7", "B7". */
+const PLACE = /<(?:\w+:)?(?:row|c)\s[^>]*?\br\s*=\s*["']([^"']*)["']/g
+const ROW = /^[A-Z]{0,3}([1-9]\d{0,6})$/
+
+/** Refuses a sheet with a cell nowhere, or far from all others: the library makes room for all between them, until the page dies of it. */
+function checkPlaces(file: string, sheet: string): void {
+  for (const [, place = ''] of sheet.matchAll(PLACE)) {
+    if (Number(ROW.exec(place)?.[1]) <= MOST_ROWS + 1) continue
+    throw new DataError({
+      file,
+      expected: `cells in at most ${MOST_ROWS} rows`,
+      got: `one at ${place.trim().slice(0, 20) || 'no place'}`,
+    })
+  }
 }
 
 async function sheetsIn(file: string, archive: ArrayBuffer) {

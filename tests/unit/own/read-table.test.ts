@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
@@ -159,6 +160,16 @@ describe('a file that cannot be read', () => {
     ],
   ])('is told when it %s', async (_what, text, message) => {
     expect(await faultOf(read(text))).toBe(message)
+  })
+
+  it('is told when a sheet has a cell far from all others', async () => {
+    const parts = unzipSync(workbookOf({ A: [['geoid'], [1]] }))
+    const path = 'xl/worksheets/sheet1.xml'
+    const sheet = strFromU8(parts[path]!).replace('r="A2"', 'r="A169220804"')
+    const far = zipSync({ ...parts, [path]: strToU8(sheet) })
+    expect(await faultOf(readTable('own.xlsx', far))).toBe(
+      'own.xlsx: expected cells in at most 250000 rows, got one at A169220804',
+    )
   })
 
   it('is told when it is something else, or broken', async () => {
