@@ -49,8 +49,8 @@ export class Atlas {
   readonly manifest = new Resource<Manifest>()
 
   load(): void {
-    void this.#cities.load(async () => {
-      const [cities] = await Promise.all([fetchCities(), this.own.recall()])
+    void this.#cities.load(async (refuseLater) => {
+      const [cities] = await Promise.all([fetchCities(refuseLater), this.own.recall()])
       return cities
     })
     void this.manifest.load(fetchManifest)
