@@ -11,6 +11,8 @@ import MeasureGapTable from '../../../src/panels/MeasureGapTable.svelte'
 import NeighbourNote from '../../../src/panels/NeighbourNote.svelte'
 import ShownSql from '../../../src/panels/ShownSql.svelte'
 import StatisticTable from '../../../src/panels/StatisticTable.svelte'
+import { OwnMeasures } from '../../../src/state/own-measures.svelte.ts'
+import { View } from '../../../src/state/view.svelte.ts'
 
 const methodLink = (module: string) => `?page=methods#statistic-${module}`
 const cells = (row: HTMLElement) =>
@@ -108,7 +110,8 @@ describe('the note on neighbours', () => {
 
 it('a shown statement is copied as it stands', async () => {
   const user = userEvent.setup()
-  render(ShownSql, { title: 'Grades', sql: "select 'D';" })
+  const view = new View(new OwnMeasures())
+  render(ShownSql, { title: 'Grades', sql: "select 'D';", view })
   await user.click(screen.getByText('Grades'))
   await user.click(screen.getByRole('button', { name: 'Copy: SQL: Grades' }))
   expect(await navigator.clipboard.readText()).toBe("select 'D';")
