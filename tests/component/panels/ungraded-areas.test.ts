@@ -32,7 +32,7 @@ describe('the surveyors’ texts', () => {
     descriptions: null,
     linkOf: (area: number) => `?area=${area}`,
     onarea: () => {},
-  onretry: () => {},
+    onretry: () => {},
   }
 
   it('are said to be left out by the third version of the maps', () => {
