@@ -4,6 +4,8 @@ const CLASSES = 7
 /** The part of the values that the inner five classes are to hold: those at the ends are open. */
 const INNER = [0.08, 0.92] as const
 const ROUND = [1, 2, 2.5, 5, 10]
+/** Doubles below have too few digits to be counted in steps: they are as good as zero. */
+const LEAST_WIDTH = 1e-290
 
 type SixBreaks = readonly [number, number, number, number, number, number]
 
@@ -24,7 +26,8 @@ export function roundBreaks(values: readonly number[]): RoundBreaks {
   const [low, high] = INNER.map((p) => quantileSorted(sorted, p)!) as [number, number]
   const middle = (low + high) / 2
   const spread = high > low ? high - low : sorted.at(-1)! - sorted[0]!
-  const step = roundStep((spread > 0 ? spread : Math.abs(middle) || 1) / (CLASSES - 2))
+  const width = (spread > 0 ? spread : Math.abs(middle)) / (CLASSES - 2)
+  const step = roundStep(width >= LEAST_WIDTH ? width : 1)
   const decimals = decimalsFor(step)
   const first = Math.round(middle / step - (CLASSES - 2) / 2) * step
   const at = (i: number) => Number((first + i * step).toPrecision(15)) + 0

@@ -28,7 +28,7 @@ export function binStep(breaks: readonly number[]): number {
 }
 
 function roundSteps(range: number): readonly number[] {
-  if (range >= ROUND[0]! * 10 && range <= ROUND.at(-1)! * MOST_BINS) return ROUND
+  if (range === 0 || (range >= ROUND[0]! * 10 && range <= ROUND.at(-1)! * MOST_BINS)) return ROUND
   const power = Math.floor(Math.log10(range))
   return [-2, -1, 0].flatMap((of) => MANTISSAS.map((each) => each * 10 ** (power + of)))
 }

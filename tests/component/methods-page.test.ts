@@ -14,7 +14,7 @@ function show({ invented = false, error = null as Error | null } = {}) {
   const codebook = { value: error ? null : { sources: [source] }, error, pending: false }
   render(MethodsPage, {
     provenance: { codebook, load: () => {} } as unknown as Provenance,
-    atlas: { invented, measures: MEASURES } as unknown as Atlas,
+    atlas: { invented, measures: MEASURES, published: MEASURES } as unknown as Atlas,
   })
 }
 

@@ -18,6 +18,7 @@ const source = (id: string, title: string, licence: string) => ({
   ...{ citation: '', limits: [] },
 })
 const CODEBOOK = {
+  ...{ tables: [], documents: [], measures: [] },
   sources: [
     source('holc', 'Maps', 'CC BY-NC-SA 4.0'),
     source('usaleep', 'Lives', 'Public domain'),

@@ -100,7 +100,7 @@ describe('the rows of a city’s statistics', () => {
 /** Files of src/stats that other statistics are made of, or that classes and quarters are cut by. */
 const PARTS = [
   'bin-step class-breaks class-index grouped-moments keep-neighbours mean-estimate mean-gap mid-ranks natural-breaks normal-equations',
-  'one-way-f quartile-cuts require-inputs ridit-line t-estimate tail-probability weighted-ridits z95',
+  'one-way-f quartile-cuts require-inputs ridit-line round-breaks t-estimate tail-probability weighted-ridits z95',
 ].flatMap((line) => line.split(' '))
 
 describe('the entries of the methods page', () => {

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { City } from '../../../src/domain/city.ts'
 import { CityIntent } from '../../../src/state/city-intent.ts'
-import { fetchJson } from '../../../src/state/fetch-published.ts'
+import { fetchUnread } from '../../../src/state/fetch-published.ts'
 
 const city = (id: string) => ({ id, tracts: 3 }) as City
 const fetched = vi.fn((address: URL) =>
   Promise.resolve(new Response(JSON.stringify(address.pathname))),
 )
+const textOf = async (path: string) => new TextDecoder().decode(await fetchUnread(path))
 const paths = () => fetched.mock.calls.map(([address]) => address.pathname)
 const fetchCode = vi.fn()
 const turn = (to: City | null) => {
@@ -33,7 +34,7 @@ describe('a way into a city that the reader turns to', () => {
     vi.runAllTimers()
     expect(paths()).toEqual(['/data/city/a.topo.json', '/data/city/a.tracts.json'])
     expect(fetchCode).toHaveBeenCalled()
-    expect(await fetchJson('city/a.topo.json')).toBe('/data/city/a.topo.json')
+    expect(await textOf('city/a.topo.json')).toBe('"/data/city/a.topo.json"')
     expect(fetched).toHaveBeenCalledTimes(2)
   })
 
@@ -57,7 +58,7 @@ describe('a way into a city that the reader turns to', () => {
     fetched.mockImplementationOnce(() => Promise.reject(new Error('no network')))
     turn(city('d'))
     vi.runAllTimers()
-    expect(await fetchJson('city/d.topo.json')).toBe('/data/city/d.topo.json')
+    expect(await textOf('city/d.topo.json')).toBe('"/data/city/d.topo.json"')
   })
 
   it('keeps the files of the last few cities only', async () => {
@@ -66,8 +67,8 @@ describe('a way into a city that the reader turns to', () => {
       vi.runAllTimers()
     }
     fetched.mockClear()
-    await fetchJson('city/e.topo.json')
-    await fetchJson('city/i.topo.json')
+    await textOf('city/e.topo.json')
+    await textOf('city/i.topo.json')
     expect(paths()).toEqual(['/data/city/e.topo.json'])
   })
 })

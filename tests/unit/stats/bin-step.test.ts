@@ -25,6 +25,6 @@ describe('how wide a bin is', () => {
 
   it('passes over breaks that no round step meets', () => {
     expect(binStep([0, 0.33, 10])).toBe(1)
-    expect(binStep([0, 0.33, 1000])).toBe(20)
+    expect(binStep([0, 0.33, 1000])).toBe(100)
   })
 })
