@@ -79,6 +79,7 @@ export function openSqlEditor(
         EditorView.updateListener.of((update) => {
           if (update.docChanged) of.onchange(update.state.doc.toString())
         }),
+        EditorView.domEventHandlers({ beforeinput: replaceSelected }),
         marked,
         LOOK,
         syntaxHighlighting(COLOURS),
@@ -119,6 +120,20 @@ export function openSqlEditor(
     },
     close: () => view.destroy(),
   }
+}
+
+/**
+ * Puts what is typed in the place of what is selected. A browser that did it would write the style of the words before into the text, which a policy
+ * without inline styles refuses on its console.
+ */
+function replaceSelected({ inputType, data }: InputEvent, view: EditorView): boolean {
+  const { state, composing } = view
+  if (inputType !== 'insertText' || data === null || composing || state.selection.main.empty)
+    return false
+  view.dispatch(
+    state.update(state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true }),
+  )
+  return true
 }
 
 /** The database's dialect, with the words that questions to these tables are made of: others are no less valid, but not offered. */

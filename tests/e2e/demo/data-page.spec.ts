@@ -7,7 +7,7 @@ test('the top bar leads to the data, which are called invented, with the terms o
   page,
 }) => {
   await page.goto('./')
-  await page.getByRole('navigation').getByRole('link', { name: 'Data' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click()
   await expect(page).toHaveURL(/\?page=data$/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('invented cities')
   await expect(page.getByRole('heading', { name: 'Terms of the real data' })).toBeVisible()

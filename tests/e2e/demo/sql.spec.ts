@@ -19,7 +19,10 @@ async function openSql(page: Page, query = ''): Promise<void> {
 }
 
 async function write(page: Page, sql: string): Promise<void> {
-  await editor(page).fill(sql)
+  await editor(page).click()
+  await page.keyboard.press('ControlOrMeta+A')
+  if (sql === '') await page.keyboard.press('Delete')
+  else await page.keyboard.insertText(sql)
 }
 
 /** Runs what is written and waits for its answer. */

@@ -232,7 +232,7 @@ test('a city that does not arrive stops the join in words, and it can be tried a
   await page.route(missing, (route) => route.fulfill({ status: 200, body: '{"city":' }))
   await give(page, 'wards.geojson', JSON.stringify(zones))
   await expect(page.getByRole('alert')).toContainText(
-    'city/ostermere-mn.tracts.json: expected JSON',
+    'city/ostermere-mn.tracts.json: expected SHA-256',
   )
   await page.unroute(missing)
   await page.getByRole('button', { name: 'Try again' }).click()
