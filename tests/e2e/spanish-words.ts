@@ -4,8 +4,9 @@ import { expect, type Page } from '@playwright/test'
 const ENGLISH =
   'the|of|and|with|for|is|are|was|were|from|which|each|their|than|this|that|its|not|tract|tracts|years|under|choose'
 
-/** Names of a place and of a tool. */
-const NAMES = /Stamford, Darien, and New Canaan|Climate and Economic Justice Screening Tool/
+/** Names of a place, of a tool and of tables. */
+const NAMES =
+  /Stamford, Darien, and New Canaan|Climate and Economic Justice Screening Tool|^Poner \w+ en la consulta$/
 
 /** Text, names, titles and placeholders on the page with such a word, but where they are marked as English or are code. */
 async function englishOn(page: Page): Promise<string[]> {

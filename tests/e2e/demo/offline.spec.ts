@@ -104,7 +104,7 @@ test('what is stored can be cleared, and the page says what went', async ({ page
   await page.goto('./?city=ostermere-mn')
   await mapDrawn(page)
   await stored(page, 'ostermere-mn.tracts.json', 'duckdb-eh')
-  await page.getByRole('navigation').getByRole('link', { name: 'Data' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click()
   await expect(fact(page, 'Cities')).toContainText('Ostermere')
   await page.getByRole('button', { name: 'Clear what is stored' }).press('Enter')
   await expect(page.getByText(/^1 city was cleared, with .*MB/)).toBeVisible()

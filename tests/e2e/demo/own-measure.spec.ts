@@ -108,7 +108,7 @@ test('it lives under another rule, in figures and files, and goes back and forwa
   expect(drawn).toMatch(/The reader’s own data: Clinic visits \( ?visits\.csv\)/)
   await page.getByRole('tab', { name: 'Embed' }).click()
   await expect(page.getByText(/An embed cannot hold your own data/)).toBeVisible()
-  await page.getByRole('tab', { name: 'Data' }).click()
+  await page.getByRole('tab', { name: 'Data', exact: true }).click()
   const { files } = await takenArchive(page)
   const rows = tractRows(files)
   expect(rows.map(({ estimate }) => Number(estimate))).toEqual(
