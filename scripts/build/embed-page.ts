@@ -25,6 +25,8 @@ export function embedPage(plugins: () => Plugin[]): Plugin {
         outDir,
         emptyOutDir: false,
         assetsDir: EMBED_ASSETS,
+        // Browsers that read this code know module preloading themselves.
+        modulePreload: { polyfill: false },
         manifest: '.vite/embed-manifest.json',
         rolldownOptions: { input: resolve('embed.html'), shimMissingExports: true },
       },
