@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roundBreaks } from '../../../src/own/round-breaks.ts'
+import { roundBreaks } from '../../../src/stats/round-breaks.ts'
 
 describe('round breaks for values that have none of their own', () => {
   it('hold most values between them, in equal round steps', () => {
