@@ -2,10 +2,11 @@ import type { Browser, Page } from '@playwright/test'
 import { randomLcg } from 'd3-random'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { City } from '../../src/domain/city.ts'
+import { addressFaults } from './address-faults.ts'
 import { ACTIONS, follow, type Action, type Random, type Scene } from './actions.ts'
 import { LAYOUTS, PAGES, PANELS, PLOTS, TAKES } from '../../src/view/url.ts'
 import { growthFaults, held, type Held } from './leaks.ts'
-import { addressFaults, stuckFaults } from './shown-faults.ts'
+import { stuckFaults } from './stuck-faults.ts'
 import { WatchedPage } from './watched-page.ts'
 
 /** What came of one seed. */

@@ -1,38 +1,28 @@
 import type { City } from '../../src/domain/city.ts'
 import { maybeMeasure } from '../../src/domain/measure.ts'
 import { decodeView } from '../../src/view/url.ts'
+import { PATIENCE_MS } from './stuck-faults.ts'
 import type { WatchedPage } from './watched-page.ts'
 
-/** How long something may be on its way while the network rests, ms: half a minute is what the engine is waited for. */
-const PATIENCE_MS = 40_000
-const NETWORK_MS = 60_000
-
-const LOADING = '.notice.loading, [aria-busy="true"]'
-
-/** Waits until nothing is on its way; tells what still is after the patience, or that the network never rested. */
-export async function stuckFaults(watched: WatchedPage): Promise<string[]> {
-  const { page } = watched
-  if (!(await watched.quiet(NETWORK_MS)))
-    return [`the network never rested: ${watched.waiting.join(', ')}`]
-  const end = Date.now() + PATIENCE_MS
-  let stuck: string[] = []
-  while (Date.now() < end) {
-    stuck = await page.evaluate(
-      (selector) =>
-        [...document.querySelectorAll(selector)]
-          .filter((element) => element.checkVisibility())
-          .map((element) => element.textContent.trim().slice(0, 80)),
-      LOADING,
-    )
-    if (stuck.length === 0) return []
+/**
+ * Where what is shown is not what the address asks for; none where both agree. Code that came over the network may not have run yet on a slow machine: what
+ * disagrees is looked at again until it agrees, or the patience is over.
+ */
+export async function addressFaults(
+  { page }: Pick<WatchedPage, 'page'>,
+  cities: readonly City[],
+  patienceMs = PATIENCE_MS,
+): Promise<string[]> {
+  const end = Date.now() + patienceMs
+  for (;;) {
+    const faults = await disagreements(page, cities)
+    if (faults.length === 0 || Date.now() >= end) return faults
     await page.waitForTimeout(100)
   }
-  return stuck.map((words) => `stuck: ${words}`)
 }
 
-/** Where what is shown is not what the address asks for; none where both agree. */
-export async function addressFaults(
-  { page }: WatchedPage,
+async function disagreements(
+  page: WatchedPage['page'],
   cities: readonly City[],
 ): Promise<string[]> {
   const { view, ignored } = decodeView(new URL(page.url()).search)
