@@ -9,7 +9,9 @@ import { embedPage } from './scripts/build/embed-page.ts'
 import { figureFonts } from './scripts/build/figure-fonts.ts'
 import { firstChunk } from './scripts/build/first-chunk.ts'
 import { hostScript } from './scripts/build/host-script.ts'
+import { licences } from './scripts/build/licences.ts'
 import { offlineWorker } from './scripts/build/offline-worker.ts'
+import { ShippedPackages } from './scripts/build/shipped-packages.ts'
 import { tokenSheet } from './src/look/palette.ts'
 
 const TOKENS = 'virtual:tokens.css'
@@ -59,26 +61,31 @@ function dataFolder(folder: string | undefined): Plugin {
   }
 }
 
+const shipped = new ShippedPackages()
+
 export default defineConfig({
   base: './',
   // A missing file must be a 404, not the page.
   appType: 'mpa',
   plugins: [
     svelte(),
+    shipped.noting(),
     tokens(),
     withoutEval(),
-    figureFonts(),
+    figureFonts((file) => shipped.note(file)),
     withoutHtmlInPdf(),
     dataFolder(process.env.ATLAS_DATA),
-    earlyScript(),
+    earlyScript(() => [shipped.noting()]),
     // After all other tags, so that it stands before them.
     contentPolicy(),
-    embedPage(() => [tokens(), withoutEval()]),
-    hostScript(),
+    embedPage(() => [shipped.noting(), tokens(), withoutEval()]),
+    hostScript(() => [shipped.noting()]),
+    // When all that ships others' code is built.
+    licences(shipped),
     // Last: it lists what the others wrote.
-    offlineWorker(),
+    offlineWorker(() => [shipped.noting()]),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [shipped.noting()] },
   build: {
     target: 'es2022',
     manifest: true,

@@ -6,10 +6,10 @@ import { writeScript } from './write-script.ts'
 const FILE = 'early.js'
 
 /** Writes `early.js` beside the page, which asks for it before anything else: a small script of its own. There is none under `vite dev`. */
-export function earlyScript(): Plugin {
+export function earlyScript(plugins: () => Plugin[]): Plugin {
   return {
     ...afterBuild('early-script', (outDir) =>
-      writeScript(outDir, resolve('src/early.ts'), FILE, {}),
+      writeScript(outDir, resolve('src/early.ts'), FILE, {}, plugins()),
     ),
     transformIndexHtml: {
       order: 'post',

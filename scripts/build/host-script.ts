@@ -7,8 +7,8 @@ import { writeScript } from './write-script.ts'
 const FILE = 'embed.js'
 
 /** Writes `embed.js`, which hosts of embeds load. */
-export function hostScript(): Plugin {
+export function hostScript(plugins: () => Plugin[]): Plugin {
   return afterBuild('host-script', (outDir) =>
-    writeScript(outDir, resolve('src/embed/host.ts'), FILE, {}),
+    writeScript(outDir, resolve('src/embed/host.ts'), FILE, {}, plugins()),
   )
 }

@@ -49,11 +49,14 @@ async function makeFace(folder: string, face: FontFace): Promise<void> {
 }
 
 function subsetOf(face: FontFace, targetFormat: 'truetype' | 'woff2'): Promise<Uint8Array> {
-  const whole = readFileSync(require.resolve(sourceOf(face)))
+  const whole = readFileSync(fontSource(face))
   return subsetFont(whole, CHARACTERS, { targetFormat, keepFeatures: FEATURES, noHinting: true })
 }
 
-function sourceOf({ family, weight, italic }: FontFace): string {
+/** The file, of a package, that a face is made of. */
+export function fontSource({ family, weight, italic }: FontFace): string {
   const name = family.toLowerCase().replaceAll(' ', '-')
-  return `@fontsource/${name}/files/${name}-latin-${weight}-${italic ? 'italic' : 'normal'}.woff2`
+  return require.resolve(
+    `@fontsource/${name}/files/${name}-latin-${weight}-${italic ? 'italic' : 'normal'}.woff2`,
+  )
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { LICENCES } from '../../src/domain/shipped-package.ts'
 import { afterBuild } from './after-build.ts'
 import { writeScript } from './write-script.ts'
 
@@ -24,11 +25,11 @@ interface File {
  * Writes `sw.js` beside the page: the worker that keeps the atlas for use without network, as one script of its own with the list of
  * this build's files in it. There is none under `vite dev`.
  */
-export function offlineWorker(): Plugin {
-  return afterBuild('offline-worker', writeWorker)
+export function offlineWorker(plugins: () => Plugin[]): Plugin {
+  return afterBuild('offline-worker', (outDir) => writeWorker(outDir, plugins()))
 }
 
-async function writeWorker(outDir: string): Promise<void> {
+async function writeWorker(outDir: string, plugins: Plugin[]): Promise<void> {
   const files = shellFiles(outDir)
   const hashed = files.filter(({ path }) => HASHED.test(path))
   const named = files.filter(({ path }) => !HASHED.test(path))
@@ -41,13 +42,15 @@ async function writeWorker(outDir: string): Promise<void> {
     code: hashed.filter(({ path }) => !HEAVY.test(path)),
     heavy: hashed.filter(({ path }) => HEAVY.test(path)),
   }
-  await writeScript(outDir, ENTRY, FILE, { EDITION: edition })
+  await writeScript(outDir, ENTRY, FILE, { EDITION: edition }, plugins)
 }
 
-/** All that a build serves but its data: pages and icons at its top, and everything in assets/. */
+/** All that a build serves but its data: pages, icons and the list of licences at its top, and everything in assets/. */
 function shellFiles(outDir: string): File[] {
   const top = readdirSync(outDir).filter(
-    (name) => name !== FILE && !EMBED.test(name) && /\.(html|js|svg|png|webmanifest)$/.test(name),
+    (name) =>
+      name === LICENCES ||
+      (name !== FILE && !EMBED.test(name) && /\.(html|js|svg|png|webmanifest)$/.test(name)),
   )
   const assets = readdirSync(join(outDir, 'assets'), { withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,4 +1,4 @@
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 
 /** Writes a script that is no module, all of it in one file beside the page, with these names in it standing for these values. */
 export async function writeScript(
@@ -6,11 +6,13 @@ export async function writeScript(
   entry: string,
   file: string,
   values: Readonly<Record<string, unknown>>,
+  plugins: Plugin[],
 ): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins,
     define: Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),
     ),

@@ -55,6 +55,7 @@ const SHAPES: readonly (readonly [path: RegExp, shape: Shape])[] = [
     },
   ],
   [/^description\/.+\.json$/, { of: 'values', parts: {} }],
+  [/^licences\.json$/, { of: 'document', parts: { packages: 'list', texts: 'texts' } }],
   [/^distribution\.json$/, { of: 'values', parts: {} }],
   [/^search\/places\.json$/, { of: 'document', parts: { areas: 'object', tracts: 'object' } }],
   [

@@ -124,4 +124,15 @@ export const DATA_PAGE = {
     'estimación trasladada omitida, menos del 90% de la superficie del distrito tiene una ({source})',
   'release that was not read, because its tracts are not there: {release}':
     'edición que no se leyó porque faltan sus distritos: {release}',
+  'Software and licences': 'Programas y licencias',
+  'This site is the work of many: of the database, the map, the charts, the typefaces and the rest that it brings to your browser, each package is named here with its version, its home and its licence. The terms of the data stand on this page too.':
+    'Este sitio es obra de muchas personas: de la base de datos, el mapa, los gráficos, las tipografías y todo lo demás que lleva a su navegador, aquí se nombra cada paquete con su versión, su sitio y su licencia. Las condiciones de los datos también están en esta página.',
+  'Every package and its licence': 'Cada paquete y su licencia',
+  'Fetching the list of packages …': 'Cargando la lista de paquetes …',
+  'The list of packages did not arrive.': 'La lista de paquetes no llegó.',
+  'Filter the packages': 'Filtrar los paquetes',
+  'Filter by name or licence': 'Filtrar por nombre o licencia',
+  '{n} of {all} packages': '{n} de {all} paquetes',
+  'No package is called so, nor its licence.': 'Ningún paquete se llama así, ni su licencia.',
+  'Its home:': 'Su sitio:',
 } as const
