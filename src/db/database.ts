@@ -101,25 +101,38 @@ export class Database {
   /** The rows of a question that the reader or a link wrote. Throws QueryError, also where it is anything but one question to the tables. */
   async ask<Row>(sql: string): Promise<Row[]> {
     const statement = new ForeignStatement(`foreign_${++this.#asked}`, sql)
-    await this.#run(statement.bind)
-    const [answer] = await Promise.allSettled([this.#answer<Row>(statement)])
+    const plan = await this.#bind(statement)
+    const [answer] = await Promise.allSettled([this.#answer<Row>(statement, plan)])
     const [forgotten] = await Promise.allSettled([this.#run(statement.forget)])
     if (answer.status === 'rejected') throw answer.reason
     if (forgotten.status === 'rejected') throw forgotten.reason
     return answer.value
   }
 
-  async #answer<Row>(statement: ForeignStatement): Promise<Row[]> {
-    await this.#refuseUnlessQuestion(statement)
+  async #answer<Row>(statement: ForeignStatement, plan: string): Promise<Row[]> {
+    refuseUnlessQuestion(statement, plan)
     return this.#run<Row>(statement.run)
   }
 
-  async #refuseUnlessQuestion(statement: ForeignStatement): Promise<void> {
-    const [plan] = await this.#run<{ explain_value: string }>(statement.explain)
-    const operation = forbiddenIn(plan!.explain_value)
-    if (operation === null) return
-    const refusal = say('{operation} is no question to the tables', { operation })
-    throw new QueryError(statement.sql, new Error(refusal))
+  /**
+   * Binds foreign text and resolves to its plan. Prepared, so that the engine refuses text of more than one statement; what can be asked without the
+   * answer before it is asked at once, for each wait is as long as the page draws meanwhile.
+   */
+  async #bind(statement: ForeignStatement): Promise<string> {
+    try {
+      const prepared = await this.#owed.of(this.#connection.prepare(statement.bind))
+      const [bound, explained, closed] = await Promise.allSettled([
+        this.#owed.of(prepared.query()),
+        this.#run<{ explain_value: string }>(statement.explain),
+        this.#owed.of(prepared.close()),
+      ])
+      if (bound.status === 'rejected') throw bound.reason
+      if (explained.status === 'rejected') throw explained.reason
+      if (closed.status === 'rejected') throw closed.reason
+      return explained.value[0]!.explain_value
+    } catch (error) {
+      throw error instanceof QueryError ? error : new QueryError(statement.bind, error)
+    }
   }
 
   #run<Row>(sql: string): Promise<Row[]> {
@@ -136,6 +149,8 @@ export class Database {
   }
 
   async #rows<Row>(sql: string, params: Query<Row>['params']): Promise<Row[]> {
+    // One message to the worker instead of three.
+    if (params.length === 0) return rowsOf<Row>(await this.#connection.query(sql))
     const statement = await this.#connection.prepare(sql)
     try {
       return rowsOf<Row>(await statement.query(...params))
@@ -156,14 +171,15 @@ export class Database {
         ? new QueryError(sql, error.cause, statement.bytesBefore)
         : new QueryError(sql, error, statement.bytesBefore)
     }
+    let plan: string
     try {
-      await this.#run(statement.bind)
+      plan = await this.#bind(statement)
     } catch (error) {
       throw asOfText(error)
     }
     try {
       signal.throwIfAborted()
-      await this.#refuseUnlessQuestion(statement)
+      refuseUnlessQuestion(statement, plan)
       yield* resultParts(this.#connection, statement.run, signal)
     } catch (error) {
       throw asOfText(error)
@@ -187,4 +203,11 @@ export class Database {
     await this.#connection.close()
     await this.#engine.terminate()
   }
+}
+
+function refuseUnlessQuestion(statement: ForeignStatement, plan: string): void {
+  const operation = forbiddenIn(plan)
+  if (operation === null) return
+  const refusal = say('{operation} is no question to the tables', { operation })
+  throw new QueryError(statement.sql, new Error(refusal))
 }

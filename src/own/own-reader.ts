@@ -23,6 +23,8 @@ const createOwnWorker = () =>
 export class OwnReader {
   readonly #createWorker: () => Worker
   #worker: Worker | null = null
+  /** Whether the worker holds a file, or is at one. */
+  #isUsed = false
   readonly #waiting = new Map<number, Waiting>()
   #nextId = 1
 
@@ -30,7 +32,14 @@ export class OwnReader {
     this.#createWorker = createWorker
   }
 
+  /** Starts the worker, so that the first file need not wait for it. */
+  prepare(): void {
+    this.#worker ??= this.#start()
+  }
+
+  /** Lets go of any file before. */
   read(file: string, bytes: ArrayBuffer): Promise<OwnTasks['read']['answers']> {
+    if (this.#isUsed) this.close()
     return this.#ask('read', { file, bytes }, [bytes])
   }
 
@@ -58,6 +67,7 @@ export class OwnReader {
     transfer: Transferable[] = [],
   ): Promise<OwnTasks[Task]['answers']> {
     const worker = (this.#worker ??= this.#start())
+    this.#isUsed = true
     const id = this.#nextId++
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#die(say('it took over a minute')), PATIENCE_MS)
@@ -95,6 +105,7 @@ export class OwnReader {
   #stop(reason: string): void {
     this.#worker?.terminate()
     this.#worker = null
+    this.#isUsed = false
     const error = new Error(say('Reading the file stopped: {reason}', { reason }))
     for (const { reject } of this.#waiting.values()) reject(error)
     this.#waiting.clear()

@@ -89,10 +89,25 @@ export class OwnImport {
       plainName(this.unit) !== '',
   )
 
+  /** Fetches and starts what the first file needs, while the reader looks for it. What fails is asked for again, and told, with the file. */
+  prepare(): void {
+    this.#reader.prepare()
+    this.#knownTracts().catch(() => {})
+  }
+
+  #knownTracts(): Promise<KnownGeoids> {
+    this.#known ??= fetchJson<PlaceIndex>(PLACE_INDEX)
+      .then(knownGeoids)
+      .catch((error: unknown) => {
+        this.#known = null
+        throw error
+      })
+    return this.#known
+  }
+
   /** Reads a file, in the place of any other. */
   async open(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<void> {
     const start = performance.now()
-    this.#reader.close()
     this.#isKnownSent = false
     for (const resource of [this.summary, this.tracts, this.checked]) resource.clear()
     this.geoid = this.vintage = this.value = this.low = this.high = this.comma = null
@@ -114,11 +129,7 @@ export class OwnImport {
     this.geoid = column
     this.vintage = null
     await this.tracts.load(async () => {
-      this.#known ??= fetchJson<PlaceIndex>(PLACE_INDEX).then(knownGeoids)
-      const known = await this.#known.catch((error: unknown) => {
-        this.#known = null
-        throw error
-      })
+      const known = await this.#knownTracts()
       const found = await this.#reader.tracts(column, this.#isKnownSent ? null : known)
       this.#isKnownSent = true
       return found

@@ -11,7 +11,7 @@ export const MOST_COUNTED = 10_000_000
 /** How long a running query may take to heed that it was stopped; then its database is ended with it. */
 const HEED_MS = 250
 
-/** How often the count of coming rows is told. */
+/** How often the count of coming rows is told, and how long the answer before stays: most queries are answered by then, and nothing flickers. */
 const TELL_MS = 100
 
 /** What became of a query. */
@@ -44,6 +44,7 @@ export class SqlConsole {
   readonly #manifest: () => Promise<Manifest>
   readonly #cities: () => readonly City[]
   #opened: Promise<ConsoleDatabase> | null = null
+  /** Of what runs; null while nothing does. */
   #controller: AbortController | null = null
   /** Settles when the query that runs has ended. */
   #ended: Promise<void> = Promise.resolve()
@@ -51,7 +52,6 @@ export class SqlConsole {
   #giveUp: (error: Error) => void = () => {}
   #opening = $state.raw<Opening>(null)
   #outcome = $state.raw<Outcome | null>(null)
-  #isRunning = $state(false)
   #restart = $state.raw<'stopped' | 'broken' | null>(null)
   #citiesOf = $state.raw<ConsoleDatabase['citiesOf'] | null>(null)
 
@@ -65,13 +65,14 @@ export class SqlConsole {
     return this.#opening
   }
 
-  /** What became of the last query; it grows while that runs. */
+  /** What became of the last query; it grows while that runs. For a moment after the run it is the one before. */
   get outcome(): Outcome | null {
     return this.#outcome
   }
 
+  /** Whether the outcome is of a query that runs. */
   get isRunning(): boolean {
-    return this.#isRunning
+    return this.#outcome?.end === null
   }
 
   /** Why the database had to be ended and opened anew by the last query; null where it was not. */
@@ -90,8 +91,7 @@ export class SqlConsole {
     const controller = new AbortController()
     this.#controller = controller
     this.#restart = null
-    this.#isRunning = true
-    this.#outcome = {
+    let outcome: Outcome = {
       sql,
       asked: performance.now(),
       result: null,
@@ -104,8 +104,10 @@ export class SqlConsole {
     this.#ended = ending.promise
     const isLast = () => this.#controller === controller
     const tell = (change: Partial<Outcome>) => {
-      if (isLast() && this.#outcome) this.#outcome = { ...this.#outcome, ...change }
+      outcome = { ...outcome, ...change }
+      if (isLast()) this.#outcome = outcome
     }
+    const late = setTimeout(() => tell({}), TELL_MS)
     try {
       await this.#answer(sql, controller.signal, tell)
     } catch (error) {
@@ -115,10 +117,8 @@ export class SqlConsole {
         tell({ end: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
       }
     } finally {
-      if (isLast()) {
-        this.#isRunning = false
-        this.#opening = null
-      }
+      clearTimeout(late)
+      if (isLast()) this.#controller = this.#opening = null
       ending.resolve()
     }
   }
@@ -129,7 +129,7 @@ export class SqlConsole {
    */
   async stop(): Promise<void> {
     const controller = this.#controller
-    if (!controller || !this.#isRunning) return
+    if (!controller) return
     controller.abort(new Stopped())
     const heeded = await Promise.race([
       this.#ended.then(() => true),
@@ -176,7 +176,7 @@ export class SqlConsole {
     opened.then(
       ({ citiesOf, database }) => {
         this.#citiesOf = citiesOf
-        if (!this.#isRunning) this.#opening = null
+        if (!this.#controller) this.#opening = null
         database.onbroken((error) => {
           if (this.#opened !== opened) return
           void this.#reopen('broken')

@@ -85,4 +85,23 @@ describe('the database in the browser', () => {
   ])('is sealed against %s', async (sql) => {
     await expect(ask(sql)).rejects.toThrow(QueryError)
   })
+
+  it.each([
+    `select 1; create table made as select 1 as x`,
+    `select 1; drop table place`,
+    `insert into place values ('04', 4)`,
+    `create table made as select 1 as x`,
+    `copy place to 'x.csv'`,
+  ])('asked by a reader to %s, it refuses and changes nothing', async (sql) => {
+    await expect(database.ask(sql)).rejects.toThrow(QueryError)
+    expect(await database.ask('select count(*)::int as n from place')).toEqual([{ n: 3 }])
+    await expect(ask('select * from made')).rejects.toThrow(QueryError)
+  })
+
+  it('answers the next question of a reader after one that cannot be bound', async () => {
+    await expect(database.ask('select nothing from place')).rejects.toThrow(/nothing/)
+    expect(await database.ask(`select geoid from place where geoid = '02'`)).toEqual([
+      { geoid: '02' },
+    ])
+  })
 })
