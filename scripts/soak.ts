@@ -26,7 +26,15 @@ try {
   for (let seed = first; seed < first + seeds; seed++) {
     const browser = await browserType.launch(chromium())
     const start = performance.now()
-    const result = await runSeed(browser, { url: atlas.url, seed, actions, cities, out, mayMiss })
+    const result = await runSeed(browser, {
+      url: atlas.url,
+      seed,
+      actions,
+      cities,
+      data,
+      out,
+      mayMiss,
+    })
     await browser.close()
     const seconds = ((performance.now() - start) / 1000).toFixed(0)
     const { done, start: before, end } = result

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import type { City } from '../../src/domain/city.ts'
-import { follow } from './actions.ts'
+import { follow } from './follow.ts'
 import { held, MOST_GROWTH, type Held } from './leaks.ts'
 import { stuckFaults } from './stuck-faults.ts'
 import { WatchedPage } from './watched-page.ts'

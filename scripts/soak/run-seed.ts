@@ -3,7 +3,14 @@ import { randomLcg } from 'd3-random'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { City } from '../../src/domain/city.ts'
 import { addressFaults } from './address-faults.ts'
-import { ACTIONS, follow, type Action, type Random, type Scene } from './actions.ts'
+import { act, type Action } from './action.ts'
+import { ACTIONS } from './actions.ts'
+import { OWN } from './actions/own.ts'
+import { SQL } from './actions/sql.ts'
+import { ZONES } from './actions/zones.ts'
+import { follow } from './follow.ts'
+import type { Random } from './random.ts'
+import type { Scene } from './scene.ts'
 import { LAYOUTS, PAGES, PANELS, PLOTS, TAKES } from '../../src/view/url.ts'
 import { growthFaults, held, type Held } from './leaks.ts'
 import { stuckFaults } from './stuck-faults.ts'
@@ -27,6 +34,8 @@ const SCREENS = [
   ...TAKES.map((take) => `&take=${take}`),
   ...PAGES.map((page) => `&page=${page}`),
 ]
+/** Done once before it is measured too, for the same reason: engines and workers come with them. */
+const BROUGHT = [...OWN, ...ZONES, ...SQL]
 /** The part of the actions after which what is fetched once and kept, as code and the templates of its parts, is mostly there. */
 const WARM_UP = 0.25
 /** The part of the actions among which the page may be loaded anew. */
@@ -39,6 +48,8 @@ interface Asked {
   seed: number
   actions: number
   cities: readonly City[]
+  /** The folder of published data. */
+  data: string
   out: string
   mayMiss?: (url: string) => boolean
 }
@@ -46,7 +57,7 @@ interface Asked {
 /** Does so many random things on the page, the same for the same seed, and tells every fault. The first fault of a kind ends the seed, with a picture of the page. */
 export async function runSeed(
   browser: Browser,
-  { url, seed, actions, cities, out, mayMiss }: Asked,
+  { url, seed, actions, cities, data, out, mayMiss }: Asked,
 ): Promise<SeedResult> {
   const random = randomLcg(seed / 1e6)
   const context = await browser.newContext({
@@ -60,14 +71,11 @@ export async function runSeed(
   const { page } = watched
   const session = await context.newCDPSession(page)
   await session.send('HeapProfiler.enable')
-  const scene: Scene = { page, random, cities }
+  const scene: Scene = { page, random, cities, data }
   const home = `?city=${pickHome(random, cities)}`
   try {
     await page.goto(`./${home}`)
-    for (const screen of [...SCREENS, ...PLOTS.map((plot) => `?plot=${plot}`)]) {
-      await follow(page, screen.startsWith('?') ? screen : `${home}${screen}`)
-      result.faults.push(...(await stuckFaults(watched)), ...watched.take())
-    }
+    await warmUp(watched, scene, home, result)
     for (let i = 0; i < actions && result.faults.length === 0; i++) {
       const part = i / actions
       if (!result.start && part >= WARM_UP) result.start = await heldAtHome(watched, session, home)
@@ -86,6 +94,29 @@ export async function runSeed(
   if (result.faults.length > 0) await keep(page, result, out)
   await context.close()
   return result
+}
+
+/** Goes to every screen and does once what brings engines and workers; ends with the first fault. */
+async function warmUp(
+  watched: WatchedPage,
+  scene: Scene,
+  home: string,
+  { done, faults }: SeedResult,
+): Promise<void> {
+  const screens = [
+    ...SCREENS.map((screen) => home + screen),
+    ...PLOTS.map((plot) => `?plot=${plot}`),
+  ]
+  const goes = screens.map((screen) =>
+    act(`see ${screen}`, 1, () => follow(scene.page, screen).then(() => '')),
+  )
+  for (const action of [...goes, ...BROUGHT]) {
+    const did = await action.run(scene)
+    faults.push(...(await stuckFaults(watched)), ...watched.take())
+    if (faults.length === 0) continue
+    done.push(`${action.name}: ${did}`)
+    return
+  }
 }
 
 async function lookAround(watched: WatchedPage, cities: readonly City[]): Promise<string[]> {

@@ -9,6 +9,8 @@ const SHOWN = {
   heading: 'Ostermere',
   language: 'en',
   isDialogOpen: true,
+  own: false,
+  links: ['http://localhost/?city=ostermere-mn'],
   measure: 'Measure: life expectancy at birth',
 }
 
@@ -37,5 +39,18 @@ test('another city in the title is told', async () => {
   const other = pageShowing({ ...SHOWN, title: 'Calverne, AR' })
   expect(await addressFaults(other, [CITY], 20)).toEqual([
     'address: it asks for Ostermere, the title is “Calverne, AR”',
+  ])
+})
+
+test('a measure of the reader’s own may be shown where the history has one, and in no link', async () => {
+  const measure = 'Measure: soak rate 7'
+  const own = { ...SHOWN, own: true, measure }
+  expect(await addressFaults(pageShowing(own), [CITY], 20)).toEqual([])
+  expect(await addressFaults(pageShowing({ ...SHOWN, measure }), [CITY], 20)).toEqual([
+    'address: it asks for life expectancy at birth, the page shows soak rate 7',
+  ])
+  const link = 'http://localhost/?measure=own-2010-0123abcd'
+  expect(await addressFaults(pageShowing({ ...own, links: [link] }), [CITY], 20)).toEqual([
+    `address: the reader's own is in ${link}`,
   ])
 })

@@ -1,0 +1,25 @@
+import { act, type Action } from '../action.ts'
+import { click } from '../click.ts'
+import { chance, pick } from '../random.ts'
+
+/** The search for places. */
+export const SEARCH: readonly Action[] = [
+  act('search a place', 5, async ({ page, random, cities }) => {
+    const { name } = pick(random, cities)
+    const text = chance(random, 0.7)
+      ? name.slice(0, 3 + Math.floor(random() * 9))
+      : pick(random, ['55079', 'D5', '1856', 'xyz'])
+    if (
+      !(await click(
+        random,
+        page.locator('header button[aria-haspopup="dialog"], header button:has(svg)'),
+      ))
+    )
+      return null
+    await page.keyboard.type(text)
+    await page.waitForTimeout(200)
+    await page.keyboard.press(chance(random, 0.5) ? 'ArrowDown' : 'End')
+    await page.keyboard.press(chance(random, 0.8) ? 'Enter' : 'Escape')
+    return `search “${text}”`
+  }),
+]
