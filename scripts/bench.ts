@@ -14,6 +14,7 @@ const BENCHES: Record<string, () => Promise<{ run(args: string[]): void | Promis
   query: () => import('./bench/query.ts'),
   recolour: () => import('./bench/recolour.ts'),
   sql: () => import('./bench/sql.ts'),
+  zones: () => import('./bench/zones.ts'),
 }
 
 const [wanted = '', ...args] = argv.slice(2)
