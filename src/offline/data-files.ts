@@ -1,6 +1,7 @@
 import type { Manifest } from '../domain/manifest.ts'
 import { isTakenAway } from '../domain/published-path.ts'
 import type { DataStore } from './data-store.ts'
+import { unstored } from './unstored.ts'
 
 const MANIFEST = 'manifest.json'
 /** How long a page waits for a network that does not answer, ms. */
@@ -46,7 +47,7 @@ export class DataFiles {
     const response = await fetch(this.#root + path)
     // What is only taken away lies on the reader's own disk then.
     if (file && response.ok && !isTakenAway(path))
-      later(this.#keep(path, file.sha256, response.clone()).catch(noted))
+      later(unstored.note(this.#keep(path, file.sha256, response.clone())))
     return response
   }
 
@@ -78,7 +79,7 @@ export class DataFiles {
     const { manifest, body, headers } = fetched
     const hashes = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]))
     // Where nothing can be stored, as with a full disk, the page has the network's own all the same.
-    await this.#store.put(MANIFEST, manifest.dataVersion, body, headers).catch(noted)
+    await unstored.note(this.#store.put(MANIFEST, manifest.dataVersion, body, headers))
     await this.#store
       .keep(({ path, sha256 }) => path === MANIFEST || hashes.get(path) === sha256)
       .catch(noted)
@@ -102,8 +103,8 @@ export class DataFiles {
   }
 }
 
-/** Whoever looks into the worker finds why it keeps nothing. */
-const noted = (error: unknown) => console.warn('Nothing is stored:', error)
+/** Whoever looks into the worker finds what its store refused. */
+const noted = (error: unknown) => console.warn('The store is refused:', error)
 
 async function hashOf(body: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body))

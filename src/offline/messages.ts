@@ -13,6 +13,8 @@ export interface Stored {
   code: number
   /** The database's program: 0 until a statistic needed it. */
   database: number
+  /** Why the last file that was to be stored was not; null where it was. */
+  unstored: string | null
 }
 
 /** What clearing took away. */

@@ -1,4 +1,5 @@
 import type { Edition, EditionFile } from './edition.ts'
+import { unstored } from './unstored.ts'
 
 const OF_THE_PAGE = ':page:'
 
@@ -56,9 +57,14 @@ export class Shell {
     const stored = await cache?.match(this.#root + path, { ignoreVary: true })
     if (stored) return stored
     const response = await fetch(this.#root + path)
-    // A full or forbidden store keeps nothing, and the page has its file.
-    if (response.ok && cache) later(cache.put(this.#root + path, response.clone()).catch(() => {}))
+    if (response.ok && cache) later(unstored.note(cache.put(this.#root + path, response.clone())))
     return response
+  }
+
+  /** Code of another edition, for a page of it that is still open: what is stored of it, which the server may have no more. */
+  async answerOther(path: string): Promise<Response> {
+    const cache = await this.#openCode().catch(() => null)
+    return (await cache?.match(this.#root + path, { ignoreVary: true })) ?? fetch(this.#root + path)
   }
 
   /** Keeps a heavy file that was fetched without the worker: it comes from the browser's own cache. */

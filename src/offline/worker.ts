@@ -4,6 +4,7 @@ import type { Edition } from './edition.ts'
 import type { Asked, Cleared, Stored } from './messages.ts'
 import { Shell } from './shell.ts'
 import { citiesKept } from './stored-file.ts'
+import { unstored } from './unstored.ts'
 
 /** Put in its place by the build. */
 declare const EDITION: Edition
@@ -39,7 +40,11 @@ scope.addEventListener('fetch', (event) => {
     event.respondWith(cityPage(path, request))
     return
   }
-  if (!shell.has(path)) return
+  if (!shell.has(path)) {
+    if (request.method === 'GET' && path.startsWith('assets/'))
+      event.respondWith(shell.answerOther(path))
+    return
+  }
   if (request.mode === 'navigate') later(data.refresh())
   event.respondWith(request.method === 'GET' ? shell.answer(path, later) : headOf(path, request))
 })
@@ -89,7 +94,10 @@ async function keep(addresses: string[]): Promise<void> {
 async function stored(): Promise<Stored> {
   const [files, { code, heavy }] = await Promise.all([store.list(), shell.sizes()])
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  return { cities: citiesKept(files), files: files.length, data: bytes, code, database: heavy }
+  return {
+    ...{ cities: citiesKept(files), files: files.length, data: bytes, code, database: heavy },
+    unstored: unstored.reason,
+  }
 }
 
 async function clear(): Promise<Cleared> {

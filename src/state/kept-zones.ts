@@ -11,6 +11,8 @@ export interface KeptZones {
 }
 
 const KEY = 'file'
+/** Stands in the browser's small store while a file is remembered, another text at each change, so that other tabs are told. */
+export const ZONES_KEPT = 'atlas-own-zones'
 const store = () => createStore('atlas-own-zones', 'zones')
 
 /** What was remembered on this device; null where nothing was. Rejects where the browser forbids storage. */
@@ -19,10 +21,12 @@ export async function keptZones(): Promise<KeptZones | null> {
 }
 
 /** Remembers one file on this device, in place of an earlier one. Rejects where the browser forbids storage or it is full. */
-export function keepZones(zones: KeptZones): Promise<void> {
-  return set(KEY, zones, store())
+export async function keepZones(zones: KeptZones): Promise<void> {
+  await set(KEY, zones, store())
+  localStorage.setItem(ZONES_KEPT, crypto.randomUUID())
 }
 
-export function forgetZones(): Promise<void> {
-  return del(KEY, store())
+export async function forgetZones(): Promise<void> {
+  await del(KEY, store())
+  localStorage.removeItem(ZONES_KEPT)
 }

@@ -26,6 +26,8 @@ class Offline {
   readonly room = new Resource<Room>()
   readonly cleared = new Resource<Cleared>()
   #registration: ServiceWorkerRegistration | null = null
+  /** Whether another tab has put a newer edition in place while this page is of the one before. */
+  #isReplaced = false
   readonly #sent = new Set<string>()
 
   /** Whether this page can have a worker: not in another site's frame, nor under `vite dev`, nor without a secure address. */
@@ -46,6 +48,7 @@ class Offline {
       this.#offer(registration)
       registration.addEventListener('updatefound', () => this.#follow(registration))
       this.#follow(registration)
+      this.#followOtherTabs()
       setInterval(() => {
         if (navigator.onLine) void this.#lookForNewer(registration)
       }, LOOK_AGAIN_MS)
@@ -75,7 +78,16 @@ class Offline {
 
   #offer(registration: ServiceWorkerRegistration): void {
     // Without a controller it is the first edition, which takes over by itself.
-    this.isOffered = registration.waiting !== null && navigator.serviceWorker.controller !== null
+    const isWaiting = registration.waiting !== null && navigator.serviceWorker.controller !== null
+    this.isOffered = isWaiting || this.#isReplaced
+  }
+
+  #followOtherTabs(): void {
+    let { controller } = navigator.serviceWorker
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      if (controller !== null) this.#isReplaced = this.isOffered = true
+      controller = navigator.serviceWorker.controller
+    })
   }
 
   /** Leaves the newer edition waiting until the next visit. */
@@ -86,8 +98,8 @@ class Offline {
   /** Puts the newer edition in place and loads it: only on the reader's word. */
   async take(): Promise<void> {
     const waiting = this.#registration?.waiting
-    if (!waiting) return
     const reload = () => location.reload()
+    if (!waiting) return this.#isReplaced ? reload() : undefined
     navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
     await askWorker(waiting, { ask: 'take over' })
   }

@@ -10,6 +10,7 @@ import {
   adoptOwnEstimates,
   forgetOwnEstimates,
 } from '../queries/estimate-table.ts'
+import { onOtherTab } from './other-tabs.ts'
 import type { RememberedMeasure } from './remember-own.ts'
 
 /** The estimates of a reader's measure, a row a tract; null limits are not known. */
@@ -34,7 +35,10 @@ interface Known extends OwnEntry {
   placeOf: ReadonlyMap<string, number>
 }
 
-/** Set in the browser's small store while measures are remembered, so that who has none never fetches the code for it. */
+/**
+ * Set in the browser's small store while measures are remembered, so that who has none never fetches the code for it; to another text at each change,
+ * of which other tabs are told.
+ */
 const REMEMBERED = 'own-measures'
 
 function isAnyRemembered(): boolean {
@@ -46,7 +50,14 @@ function isAnyRemembered(): boolean {
   }
 }
 
-/** The measures that the reader brought. They are in this page alone, and on the reader's device where the reader asks for it. */
+function noteRemembered(): void {
+  localStorage.setItem(REMEMBERED, crypto.randomUUID())
+}
+
+/**
+ * The measures that the reader brought. They are in this page alone, and on the reader's device where the reader asks for it. What another tab has
+ * remembered comes here too; what it has forgotten stays until this page is closed.
+ */
 export class OwnMeasures {
   #known = $state.raw<readonly Known[]>([])
   #isRecalling = $state(false)
@@ -57,6 +68,10 @@ export class OwnMeasures {
   readonly measures = $derived.by((): readonly Measure[] =>
     this.#known.map(({ measure }) => measure),
   )
+
+  constructor() {
+    onOtherTab(REMEMBERED, () => void this.#follow())
+  }
 
   get error(): Error | null {
     return this.#error
@@ -101,7 +116,7 @@ export class OwnMeasures {
     const kept: RememberedMeasure = { spec, rows, cities }
     const { rememberMeasure } = await import('./remember-own.ts')
     await rememberMeasure(kept)
-    localStorage.setItem(REMEMBERED, '1')
+    noteRemembered()
     this.#known = this.#known.map((of) => (of.spec.id === id ? { ...of, isRemembered: true } : of))
   }
 
@@ -119,9 +134,27 @@ export class OwnMeasures {
   }
 
   async #letGo(id: string): Promise<void> {
-    const { forgetMeasure } = await import('./remember-own.ts')
+    const { forgetMeasure, recalledMeasures } = await import('./remember-own.ts')
     const left = await forgetMeasure(id)
-    if (left === 0) localStorage.removeItem(REMEMBERED)
+    if (left > 0) return noteRemembered()
+    localStorage.removeItem(REMEMBERED)
+    // Another tab may have remembered one in the meantime.
+    if ((await recalledMeasures()).length > 0) noteRemembered()
+  }
+
+  /** Another tab has remembered or forgotten a measure. */
+  async #follow(): Promise<void> {
+    try {
+      const { recalledMeasures } = await import('./remember-own.ts')
+      const remembered = isAnyRemembered() ? await recalledMeasures() : []
+      const ids = new Set(remembered.map(({ spec }) => spec.id))
+      this.#known = this.#known.map((of) => ({ ...of, isRemembered: ids.has(of.spec.id) }))
+      for (const entry of remembered)
+        if (!this.has(entry.spec.id)) this.add({ ...entry, isRemembered: true })
+      this.#error = null
+    } catch (error) {
+      this.#error = error instanceof Error ? error : new Error(String(error))
+    }
   }
 
   /** Cities with the counts of these measures. */

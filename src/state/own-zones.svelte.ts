@@ -18,7 +18,8 @@ import { zoneFigures, type ZoneFigures } from '../zones/zone-figures.ts'
 import { zoneNames } from '../zones/zone-names.ts'
 import type { ZoneRow } from '../zones/zone-row.ts'
 import { fetchJson, fetchUnread, parseJson } from './fetch-published.ts'
-import { forgetZones, keepZones, keptZones } from './kept-zones.ts'
+import { forgetZones, keepZones, keptZones, ZONES_KEPT } from './kept-zones.ts'
+import { onOtherTab } from './other-tabs.ts'
 import { Resource } from './resource.svelte.ts'
 
 /** A file that was read, and its bytes for the device to remember. */
@@ -50,6 +51,10 @@ export class OwnZones {
   #reading = new AbortController()
   #joining = new AbortController()
   #start = 0
+
+  constructor() {
+    onOtherTab(ZONES_KEPT, () => void this.#follow())
+  }
 
   /** The property that names the zones; null where their numbers do. */
   get property(): string | null {
@@ -181,6 +186,18 @@ export class OwnZones {
     await this.#store(async () => {
       await forgetZones()
       this.#isKept = false
+    })
+  }
+
+  /** Another tab has had the device remember a file in the place of this one, or forget it: here it stays until the page is closed. */
+  async #follow(): Promise<void> {
+    await this.#store(async () => {
+      const [kept, file] = [await keptZones(), this.file.value]
+      this.#isKept =
+        kept !== null &&
+        file !== null &&
+        kept.file === file.read.file &&
+        kept.bytes.byteLength === file.bytes.byteLength
     })
   }
 

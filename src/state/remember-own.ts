@@ -1,11 +1,10 @@
-import { clear, createStore, del, keys, set, values, type UseStore } from 'idb-keyval'
+import { createStore, del, keys, set, values, type UseStore } from 'idb-keyval'
 import type { OwnEntry } from './own-measures.svelte.ts'
 
 /** What is kept of a reader's measure. */
 export type RememberedMeasure = Omit<OwnEntry, 'isRemembered'>
 
 let opened: UseStore | null = null
-/** A database of its own, which goes as a whole when the last measure goes. */
 const store = () => (opened ??= createStore('own-measures', 'measures'))
 
 /** All that are kept on this device. Rejects where the browser does not let the page read them. */
@@ -21,7 +20,5 @@ export function rememberMeasure(measure: RememberedMeasure): Promise<void> {
 /** Takes a measure off this device; resolves to how many are left. */
 export async function forgetMeasure(id: string): Promise<number> {
   await del(id, store())
-  const left = (await keys(store())).length
-  if (left === 0) await clear(store())
-  return left
+  return (await keys(store())).length
 }

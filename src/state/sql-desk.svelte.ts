@@ -1,5 +1,6 @@
 import { readSavedQueries, withSaved, type SavedQuery } from '../console/saved-queries.ts'
 import type { Atlas } from './atlas.svelte.ts'
+import { onOtherTab } from './other-tabs.ts'
 import { SqlConsole } from './sql-console.svelte.ts'
 
 /** A query that was run on this visit. */
@@ -28,6 +29,7 @@ export class SqlDesk {
       () => atlas.cities.value ?? [],
     )
     this.#read()
+    onOtherTab(KEY, () => this.#read())
   }
 
   /** The last one first; gone when the page is closed or loaded anew. */

@@ -10,6 +10,10 @@ export const OFFLINE = {
   'Whether there is a newer edition could not be asked: {reason}':
     'No se pudo preguntar si hay una edición más nueva: {reason}',
   'What is stored could not be read.': 'No se pudo leer lo guardado.',
+  'The last file that was opened could not be stored.':
+    'No se pudo guardar el último archivo que se abrió.',
+  'It is shown all the same, and has to come again next time: {reason}':
+    'Se muestra de todos modos, y tendrá que venir otra vez la próxima vez: {reason}',
   'Works offline.': 'Funciona sin conexión.',
   'What you open is kept in this browser and nowhere else, and opens again without network. Of 60 cities and 48 MB of data the least recently used go first.':
     'Lo que usted abre se guarda en este navegador y en ningún otro sitio, y se vuelve a abrir sin conexión. A partir de 60 ciudades o 48 MB de datos se borra primero lo que lleva más tiempo sin usarse.',

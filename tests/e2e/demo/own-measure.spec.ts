@@ -1,65 +1,19 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { takenArchive, tractRows } from '../taken-archive.ts'
 import { savedBy } from '../taken-files.ts'
 import { expect, expectNoAxeViolations, test } from '../atlas-page.ts'
 import { choose, mapDrawn } from '../city-screen.ts'
+import { bring, complete, openOwnPage, OWN_TRACTS, ownCsv, ownValueOf } from '../own-screen.ts'
 
 const NAME = 'Clinic visits'
-const TRACTS = JSON.parse(
-  readFileSync('.cache/demo-data/city/ostermere-mn.tracts.json', 'utf8'),
-) as {
-  geoid: string[]
-  grade: (string | null)[]
-}
-/** More visits towards D, so that the chart has something to say. */
-const VALUE: Record<string, number> = { A: 10, B: 14, C: 18, D: 24 }
-const valueOf = (i: number) => (VALUE[TRACTS.grade[i] ?? ''] ?? 16) + (i % 7) / 2
-
-function csv(name = NAME): string {
-  const rows = TRACTS.geoid.map(
-    (geoid, i) => `${geoid},${valueOf(i)},${valueOf(i) - 1},${valueOf(i) + 1}`,
-  )
-  return [`GEOID,"${name}",from,to`, ...rows, '48001950100,3,2,4', 'Ostermere,3,2,4', ''].join(
-    '\r\n',
-  )
-}
-
-async function openPage(page: Page) {
-  await page.goto('?page=own')
-  await page.getByRole('heading', { name: 'Bring your own measure' }).waitFor()
-}
-
-async function bring(page: Page, text = csv()) {
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
-}
-
-async function complete(page: Page, { isRemembered = false } = {}) {
-  const year = page.getByRole('radio', { name: '2010' })
-  await year.waitFor()
-  await year.check()
-  await page.getByLabel('Column of the values').selectOption({ label: NAME })
-  await page.getByLabel('Unit').fill('visits')
-  await page.getByLabel(/^Low end/).selectOption({ label: 'from' })
-  await page.getByLabel('High end of it').selectOption({ label: 'to' })
-  await page.getByRole('radio', { name: 'higher is worse' }).check()
-  await expect(page.getByText(`${TRACTS.geoid.length} tracts have a value.`)).toBeVisible()
-  if (isRemembered) await page.getByRole('checkbox', { name: /Remember it/ }).check()
-  await page.getByRole('button', { name: 'Show on the map' }).click()
-  await mapDrawn(page)
-}
-
 test('a file becomes a measure like any other, and the address says nothing of it', async ({
   page,
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
-  await openPage(page)
-  await bring(page)
+  await openOwnPage(page)
+  await bring(page, NAME)
   await expectNoAxeViolations(page)
-  await complete(page)
+  await complete(page, NAME)
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     /Clinic visits: areas graded D stand, today, \d+\.\d visits above/,
@@ -79,9 +33,9 @@ test('a file becomes a measure like any other, and the address says nothing of i
 test('it lives under another rule, in figures and files, and goes back and forward', async ({
   page,
 }) => {
-  await openPage(page)
-  await bring(page)
-  await complete(page)
+  await openOwnPage(page)
+  await bring(page, NAME)
+  await complete(page, NAME)
   await page
     .getByRole('navigation', { name: 'Atlas' })
     .getByRole('link', { name: 'Methods' })
@@ -112,7 +66,7 @@ test('it lives under another rule, in figures and files, and goes back and forwa
   const { files } = await takenArchive(page)
   const rows = tractRows(files)
   expect(rows.map(({ estimate }) => Number(estimate))).toEqual(
-    TRACTS.geoid.map((_, i) => valueOf(i)),
+    OWN_TRACTS.geoid.map((_, i) => ownValueOf(i)),
   )
   expect(files['README.txt']).toContain('The reader’s own data: Clinic visits (visits.csv)')
   expect(files['citation.txt']).toContain('Clinic visits (the reader’s own data)')
@@ -121,19 +75,19 @@ test('it lives under another rule, in figures and files, and goes back and forwa
 })
 
 test('a reload forgets it, and a ticked box keeps it until it is forgotten', async ({ page }) => {
-  await openPage(page)
-  await bring(page)
-  await complete(page)
+  await openOwnPage(page)
+  await bring(page, NAME)
+  await complete(page, NAME)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText(NAME)
   await expect(page.getByText(/measure “own data”/)).toBeVisible()
 
-  await openPage(page)
-  await bring(page)
-  await complete(page, { isRemembered: true })
+  await openOwnPage(page)
+  await bring(page, NAME)
+  await complete(page, NAME, { isRemembered: true })
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(NAME)
-  await openPage(page)
+  await openOwnPage(page)
   await page.getByRole('button', { name: new RegExp(`^Forget it ?: ${NAME}`) }).click()
   await expect(page.getByText('Your measures')).toBeHidden()
   await page.reload()
@@ -150,7 +104,7 @@ test('a file dropped anywhere opens the page, and what it holds is inert', async
     const data = new DataTransfer()
     data.items.add(new File([text], '"><script>alert(2)</script>.csv'))
     return data
-  }, csv(name))
+  }, ownCsv(name))
   await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
   await expect(page.getByText(/script›alert\(2\)‹\/script›\.csv/)).toBeVisible()
   await expect(page.locator('img[src="x"]')).toHaveCount(0)
