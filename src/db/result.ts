@@ -22,6 +22,8 @@ export class Result {
 
   /** Takes the next rows in. */
   add(batch: RecordBatch): void {
+    // One without rows may lack the parts of its lists.
+    if (batch.numRows === 0) return
     this.#rows += batch.numRows
     if (this.#kept < this.#rows - batch.numRows || this.#bytes > MOST_KEPT_BYTES) return
     this.#batches.push(batch)
