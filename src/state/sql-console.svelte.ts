@@ -33,9 +33,12 @@ export interface Outcome {
 /** Where the database is: not opened yet, on its way with a number of tables, or there. */
 export type Opening = { done: number; all: number } | null
 
-/** The engine's own faults, after which it answers nothing aright any more: WebAssembly traps and aborts, which are no errors of DuckDB's. */
+/**
+ * The engine's own faults, after which it answers nothing aright any more: WebAssembly traps and aborts, which are no errors of DuckDB's, and
+ * transactions that one of them left open.
+ */
 const BROKEN =
-  /RuntimeError|memory access out of bounds|\bAborted\(|unreachable|table index is out of bounds|null function/
+  /RuntimeError|memory access out of bounds|\bAborted\(|unreachable|table index is out of bounds|null function|Maximum call stack size|within a transaction/
 
 class Stopped extends Error {}
 
