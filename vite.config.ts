@@ -63,6 +63,17 @@ function dataFolder(folder: string | undefined): Plugin {
 
 const shipped = new ShippedPackages()
 
+/** DuckDB's package says of each of its files that it does nothing by itself, which its worker does. */
+function keptDuckdb(): Plugin {
+  return {
+    name: 'kept-duckdb',
+    transform: {
+      filter: { id: /duckdb-browser-eh\.worker\.js$/ },
+      handler: (code) => ({ code, map: null, moduleSideEffects: true }),
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
   // A missing file must be a 404, not the page.
@@ -85,7 +96,9 @@ export default defineConfig({
     // Last: it lists what the others wrote.
     offlineWorker(() => [shipped.noting()]),
   ],
-  worker: { format: 'es', plugins: () => [shipped.noting()] },
+  // What only a worker asks for is met late, and has the page loaded again.
+  optimizeDeps: { include: ['@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js'] },
+  worker: { format: 'es', plugins: () => [shipped.noting(), keptDuckdb()] },
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,9 +1,9 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { tableToIPC } from 'apache-arrow'
 import type { Query } from '../queries/query.ts'
 import { say } from '../words/say.ts'
+import { ownName, watchLife } from '../workers/worker-life.ts'
 import { columnsTable, type Columns } from './columns-table.ts'
 import { forbiddenIn, ForeignStatement } from './foreign-statement.ts'
 import { OwedAnswers } from './owed-answers.ts'
@@ -41,12 +41,19 @@ export class Database {
   readonly #engine: AsyncDuckDB
   readonly #connection: AsyncDuckDBConnection
   readonly #owed: OwedAnswers
+  readonly #unwatch: () => void
   #asked = 0
 
-  private constructor(engine: AsyncDuckDB, connection: AsyncDuckDBConnection, worker: Worker) {
+  private constructor(
+    engine: AsyncDuckDB,
+    connection: AsyncDuckDBConnection,
+    worker: Worker,
+    name: string,
+  ) {
     this.#engine = engine
     this.#connection = connection
     this.#owed = new OwedAnswers(worker)
+    this.#unwatch = watchLife(name, () => this.#owed.end())
   }
 
   /**
@@ -57,14 +64,18 @@ export class Database {
     const { ok, status } = await fetch(wasmUrl, { method: 'HEAD' })
     if (!ok)
       throw new Error(say('its program is missing on the server (HTTP {status})', { status }))
-    const worker = new Worker(workerUrl, { name: 'duckdb' })
+    const name = ownName('duckdb')
+    const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), {
+      type: 'module',
+      name,
+    })
     const engine = new AsyncDuckDB(new VoidLogger(), worker)
     await instantiate(engine, worker)
     const connection = await engine.connect()
     for (const statement of WITHOUT_EXTENSIONS) await connection.query(statement)
     for (const [name, value] of Object.entries(settings))
       await connection.query(`SET ${name}='${value}'`)
-    return new Database(engine, connection, worker)
+    return new Database(engine, connection, worker, name)
   }
 
   /**
@@ -95,7 +106,7 @@ export class Database {
 
   /** Shuts every door: from here on no statement can reach the network or a file, nor open them again. */
   async seal(): Promise<void> {
-    for (const statement of SEAL) await this.#connection.query(statement)
+    for (const statement of SEAL) await this.#owed.of(this.#connection.query(statement))
   }
 
   /** The rows of a question that the reader or a link wrote. Throws QueryError, also where it is anything but one question to the tables. */
@@ -188,18 +199,22 @@ export class Database {
     }
   }
 
-  /** Calls back once when the worker breaks, or owes an answer and says nothing for a minute: what was asked of it by then is rejected. */
+  /**
+   * Calls back once when the worker breaks or is ended, or owes an answer and says nothing for a minute: what was asked of it by then is rejected.
+   */
   onbroken(tell: (error: Error) => void): void {
     this.#owed.onbroken(tell)
   }
 
   /** Ends the worker at once, whatever it does; what was asked of it is never answered. */
   async terminate(): Promise<void> {
+    this.#unwatch()
     await this.#engine.terminate()
   }
 
   /** Ends the worker. */
   async close(): Promise<void> {
+    this.#unwatch()
     await this.#connection.close()
     await this.#engine.terminate()
   }

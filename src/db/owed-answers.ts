@@ -6,7 +6,7 @@ const MOST_LOOKS = 12
 
 /**
  * What a worker owes. An engine whose worker breaks, or is ended by a browser that lacks memory, never answers: here all who wait are told, once it
- * says that it broke, or once it owes an answer and has said nothing for a minute.
+ * says that it broke or is known to have ended, or once it owes an answer and has said nothing for a minute.
  */
 export class OwedAnswers {
   readonly #tellAll = new Set<(error: Error) => void>()
@@ -33,6 +33,11 @@ export class OwedAnswers {
         this.#watch()
       })
     })
+  }
+
+  /** The worker is gone, as another sign tells. */
+  end(): void {
+    this.#break(new Error(say('its worker ended')))
   }
 
   /** Calls back once when the worker breaks, at once where it has. */

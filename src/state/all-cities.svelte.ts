@@ -6,7 +6,7 @@ import type { Atlas } from './atlas.svelte.ts'
 import { Multiverse } from './multiverse.svelte.ts'
 import { Resource } from './resource.svelte.ts'
 import type { ViewState } from '../view/url.ts'
-import type { Warehouse } from './warehouse.svelte.ts'
+import { unlessStarting, type Warehouse } from './warehouse.svelte.ts'
 
 /** The groups of every city for one measure under one assignment. */
 interface Groups {
@@ -49,7 +49,8 @@ export class AllCities {
 
   /** Why they did not come; null where nothing failed. */
   get error(): Error | null {
-    return this.#warehouse.database.error ?? this.#groups.error ?? this.multiverse.error
+    const answers = unlessStarting(this.#warehouse, this.#groups.error)
+    return this.#warehouse.database.error ?? answers ?? this.multiverse.error
   }
 
   /** Asks the database for the groups, which come soon, and for all ways of counting, which hold every further answer. */

@@ -6,7 +6,7 @@ import type { BrushedRow } from '../queries/brushed-tracts.ts'
 import { binStep } from '../stats/bin-step.ts'
 import { brushedMarks } from './brushed-marks.ts'
 import { Resource } from './resource.svelte.ts'
-import type { Warehouse } from './warehouse.svelte.ts'
+import { unlessStarting, type Warehouse } from './warehouse.svelte.ts'
 
 /** What the charts are of: the reader's measure and method, and text that two such share when they count the same. */
 interface Subject {
@@ -66,7 +66,8 @@ export class BrushedTracts {
   readonly isCurrent = $derived.by(() => this.#brushable.value?.key === this.#subject().key)
 
   get error(): Error | null {
-    return this.#warehouse.database.error ?? this.#brushable.error
+    const answer = unlessStarting(this.#warehouse, this.#brushable.error)
+    return this.#warehouse.database.error ?? answer
   }
 
   /** Follows a brush that is not let go yet; null lets go of it. */

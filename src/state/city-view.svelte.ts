@@ -20,7 +20,7 @@ import { Multiverse } from './multiverse.svelte.ts'
 import type { OpenCity } from './open-city.svelte.ts'
 import { Resource } from './resource.svelte.ts'
 import type { Layout, ViewState } from '../view/url.ts'
-import type { Warehouse } from './warehouse.svelte.ts'
+import { unlessStarting, type Warehouse } from './warehouse.svelte.ts'
 
 const DEFAULT_KEY = assignmentKey(DEFAULT_ASSIGNMENT)
 
@@ -156,7 +156,9 @@ export class CityView {
 
   /** Why the grades did not come; null where nothing failed. */
   readonly gradesError = $derived.by(() =>
-    this.grades === null ? (this.#queried.error ?? this.#warehouse.database.error) : null,
+    this.grades === null
+      ? (this.#warehouse.database.error ?? unlessStarting(this.#warehouse, this.#queried.error))
+      : null,
   )
 
   /** Tracts outside the comparison: the rule gives them no grade, or is not fitted to them. */

@@ -1,8 +1,10 @@
+import { untrack } from 'svelte'
+import type { Database } from '../db/database.ts'
 import type { Measure } from '../domain/measure.ts'
 import { multiverse, type MultiverseRow } from '../queries/multiverse.ts'
 import { sharedTracts, type SharedTractRow } from '../queries/shared-tract.ts'
 import { Resource } from './resource.svelte.ts'
-import type { Warehouse } from './warehouse.svelte.ts'
+import { unlessStarting, type Warehouse } from './warehouse.svelte.ts'
 
 /** All that the ways of counting a measure rest on. */
 export interface Counted {
@@ -18,7 +20,7 @@ export class Multiverse {
   readonly #warehouse: Warehouse
   readonly #city: string | null
   readonly #counted = new Resource<Counted>()
-  #asked: string | null = null
+  #asked: { measure: string; database: Database } | null = null
 
   /** Of one city, by its id; null is all cities. */
   constructor(warehouse: Warehouse, city: string | null) {
@@ -33,13 +35,16 @@ export class Multiverse {
   }
 
   get error(): Error | null {
-    return this.#counted.error
+    return unlessStarting(this.#warehouse, this.#counted.error)
   }
 
-  /** Asks for a measure's counts once the database is there, unless they were asked for last. */
+  /** Asks for a measure's counts once the database is there, unless they were asked for last; and again where that database ended meanwhile. */
   count(measure: Measure): void {
-    if (!this.#warehouse.database.value || this.#asked === measure.id) return
-    this.#asked = measure.id
+    const current = this.#warehouse.database.value
+    if (!current) return
+    const isAsked = this.#asked?.measure === measure.id
+    if (isAsked && (this.#asked!.database === current || untrack(() => this.of(measure)))) return
+    this.#asked = { measure: measure.id, database: current }
     void this.#counted.load(async () => {
       const database = await this.#warehouse.withEstimates(measure.id)
       performance.mark('multiverse-asked')

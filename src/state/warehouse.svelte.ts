@@ -23,6 +23,14 @@ async function openDatabase(manifest: Manifest): Promise<Database> {
   return database
 }
 
+/** Why an answer did not come; null while the database starts again, after which it is asked for anew. */
+export function unlessStarting(
+  { database }: Pick<Warehouse, 'database'>,
+  error: Error | null,
+): Error | null {
+  return database.pending ? null : error
+}
+
 /** The database with the tables of all cities, sealed. Opened once, when the first picture is up. */
 export class Warehouse {
   readonly database = new Resource<Database>()
