@@ -37,6 +37,9 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],
+            // A map is drawn in software there, beside whatever else the machine does.
+            testTimeout: 60_000,
+            expect: { poll: { timeout: 10_000 } },
             browser: {
               enabled: true,
               headless: true,

@@ -27,7 +27,7 @@ interface MapProps {
   /** What a panel covers of the map at its right, px. */
   covered?: number
   /** What panels cover of a map, and the margin that the city keeps; CSS pixels. */
-  padding?: Required<PaddingOptions>
+  padding: Required<PaddingOptions>
   onhover?: (geoid: Geoid<Vintage> | null) => void
   onselect?: (geoid: Geoid<Vintage> | null) => void
   /** The reader steps from the chosen tract to the next in a direction, by key. */
