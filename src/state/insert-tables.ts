@@ -2,7 +2,7 @@ import { fileIn, type Manifest, type PublishedFile } from '../domain/manifest.ts
 import { tableName, tablePath } from '../domain/published-path.ts'
 import { publishedVintages } from '../domain/published-schemas.ts'
 import type { Database } from '../db/database.ts'
-import { fetchBytes } from './fetch-published.ts'
+import { fetchTable } from './fetch-table.ts'
 
 /** A published table on its way. */
 export interface TableStream extends PublishedFile {
@@ -22,7 +22,7 @@ export function tableStreams(manifest: Manifest): TableStream[] {
 /** Begins to fetch one table. */
 export function tableStream(manifest: Manifest, name: string, path: string): TableStream {
   const file = fileIn(manifest, path)
-  const stream = fetchBytes(path, file.bytes)
+  const stream = fetchTable(path, file.bytes)
   // It is awaited when its turn comes, which may be never.
   stream.catch(() => {})
   return { ...file, name, stream }

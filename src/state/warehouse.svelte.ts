@@ -6,7 +6,7 @@ import { CREATE_ESTIMATE } from '../queries/estimate-table.ts'
 import { createTractShare } from '../queries/tract-share.ts'
 import { say } from '../words/say.ts'
 import { isOwnId } from '../domain/own-measure.ts'
-import { fetchBytes } from './fetch-published.ts'
+import { fetchTable } from './fetch-table.ts'
 import { insertEstimates } from './insert-estimates.ts'
 import { insertTables, tableStreams } from './insert-tables.ts'
 import type { OwnMeasures } from './own-measures.svelte.ts'
@@ -97,7 +97,7 @@ export class Warehouse {
     const database = this.database.value
     if (!database || !this.#manifest) throw new Error(say('The database is not ready yet'))
     const { bytes, rows } = fileIn(this.#manifest, path)
-    await database.insert(name, await fetchBytes(path, bytes), rows)
+    await database.insert(name, await fetchTable(path, bytes), rows)
     return database
   }
 
@@ -119,7 +119,7 @@ export class Warehouse {
     database: Database,
   ): Promise<() => Promise<void>> {
     const { path, bytes, rows } = fileIn(manifest, estimatePath(measure))
-    const stream = await fetchBytes(path, bytes)
+    const stream = await fetchTable(path, bytes)
     return () => insertEstimates(database, measure, stream, rows)
   }
 

@@ -80,6 +80,8 @@ export const FAULTS = {
   'a list': 'una lista',
   'a list of numbers': 'una lista de números',
   'a list of texts': 'una lista de textos',
+  'a list of yes and no': 'una lista de síes y noes',
+  'an Arrow stream': 'un flujo de Arrow',
   'an object': 'un objeto',
   'a text': 'un texto',
   'a number': 'un número',
