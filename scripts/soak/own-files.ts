@@ -1,10 +1,31 @@
+import type { Locator } from '@playwright/test'
 import type { City } from '../../src/domain/city.ts'
 import { chance, pick, type Random } from './random.ts'
+import { PATIENCE_MS } from './stuck-faults.ts'
 
 export interface GivenFile {
   name: string
   mimeType: string
   buffer: Buffer
+}
+
+/** Chooses a file in a field for files. It is done within the page, as Playwright's way holds on to the field, and with it to the page that the field was of. */
+export async function chooseFile(
+  field: Locator,
+  { name, mimeType, buffer }: GivenFile,
+): Promise<void> {
+  await field.evaluate(
+    (input: HTMLInputElement, [called, type, bytes]) => {
+      const data = new DataTransfer()
+      data.items.add(
+        new File([Uint8Array.from(atob(bytes), (of) => of.charCodeAt(0))], called, { type }),
+      )
+      input.files = data.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    [name, mimeType, buffer.toString('base64')] as const,
+    { timeout: PATIENCE_MS },
+  )
 }
 
 /** What every name in a file of the soak begins with: no link may hold it. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { act, type Action } from '../action.ts'
 import { click, IMPATIENT } from '../click.ts'
 import { follow } from '../follow.ts'
-import { damagedMeasure, measureFile } from '../own-files.ts'
+import { chooseFile, damagedMeasure, measureFile } from '../own-files.ts'
 import { chance, pick } from '../random.ts'
 import { cityHere, tractsOf, type Scene } from '../scene.ts'
 import { PATIENCE_MS } from '../stuck-faults.ts'
@@ -13,7 +13,7 @@ const shows = (page: Page) => page.locator('main button.show[type="submit"]')
 /** Gives the page a file, and waits until it says what is in it or why that cannot be read. */
 async function give(page: Page, file: ReturnType<typeof measureFile>): Promise<void> {
   await follow(page, '?page=own')
-  await field(page).setInputFiles(file, { timeout: PATIENCE_MS })
+  await chooseFile(field(page), file)
   await shows(page)
     .or(page.locator('main [role="alert"]'))
     .first()

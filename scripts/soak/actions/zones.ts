@@ -1,7 +1,7 @@
 import { act, type Action } from '../action.ts'
 import { click } from '../click.ts'
 import { follow } from '../follow.ts'
-import { damagedZones, zonesFile } from '../own-files.ts'
+import { chooseFile, damagedZones, zonesFile } from '../own-files.ts'
 import { chance } from '../random.ts'
 import { cityHere, type Scene } from '../scene.ts'
 import { PATIENCE_MS } from '../stuck-faults.ts'
@@ -36,13 +36,13 @@ export const ZONES: readonly Action[] = [
   act('bring zones', 3, async (scene) => {
     const city = cityHere(scene)
     const field = await openZones(scene)
-    await field.setInputFiles(zonesFile(scene.random, city))
+    await chooseFile(field, zonesFile(scene.random, city))
     return `of ${city.id}, ${await maybeWait(scene)}`
   }),
   act('give damaged zones', 2, async (scene) => {
     const field = await openZones(scene)
     const file = damagedZones(scene.random)
-    await field.setInputFiles(file)
+    await chooseFile(field, file)
     await scene.page.locator('main [role="alert"]').first().waitFor({ timeout: PATIENCE_MS })
     return file.name
   }),
