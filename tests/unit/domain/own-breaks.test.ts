@@ -28,7 +28,32 @@ describe('a list of breaks as a reader types it', () => {
 
   it('holds them to what the unit can be', () => {
     expect(readBreaks('101', PERCENT)).toEqual({ fault: { kind: 'range', text: '101' } })
+    expect(readBreaks('0 100', PERCENT)).toEqual({ breaks: [0, 100] })
     expect(readBreaks('101', YEARS)).toEqual({ breaks: [101] })
+    expect(readBreaks('121', YEARS)).toEqual({ fault: { kind: 'range', text: '121' } })
+  })
+
+  it('are six at the most', () => {
+    expect(readBreaks('1 2 3 4 5 6', YEARS)).toEqual({ breaks: [1, 2, 3, 4, 5, 6] })
+  })
+})
+
+describe('breaks of a reader’s own measure', () => {
+  const OWN = breakLimits({ words: 'visits', decimals: 1 })
+
+  it('may be under zero, large, and of more decimals', () => {
+    expect(readBreaks('-250; 0, 1500.125', OWN)).toEqual({ breaks: [-250, 0, 1500.125] })
+    expect(readBreaks('-1000000000000 1000000000000', OWN)).toEqual({ breaks: [-1e12, 1e12] })
+  })
+
+  it.each([
+    ['1000000000001', { kind: 'range', text: '1000000000001' }],
+    ['-1000000000001', { kind: 'range', text: '-1000000000001' }],
+    ['0.1234567891', { kind: 'number', text: '0.1234567891' }],
+    ['1e3', { kind: 'number', text: '1e3' }],
+    ['--3', { kind: 'number', text: '--3' }],
+  ])('are told what is wrong with “%s”', (text, fault) => {
+    expect(readBreaks(text, OWN)).toEqual({ fault })
   })
 })
 
