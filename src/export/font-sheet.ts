@@ -1,5 +1,5 @@
 import type { FontFace } from '../look/font-face.ts'
-import { base64 } from './base64.ts'
+import { base64 } from '../domain/base64.ts'
 
 /** A style sheet that brings faces with it, each as WOFF2. */
 export function fontSheet(faces: readonly { face: FontFace; woff2: Uint8Array }[]): string {

@@ -1,6 +1,7 @@
 import { askWorker } from '../offline/ask-worker.ts'
 import type { Cleared, Stored } from '../offline/messages.ts'
 import { say } from '../words/say.ts'
+import { loadAnew } from './handover.ts'
 import { Resource } from './resource.svelte.ts'
 
 /** What the browser says of the room for this site, bytes. */
@@ -98,7 +99,7 @@ class Offline {
   /** Puts the newer edition in place and loads it: only on the reader's word. */
   async take(): Promise<void> {
     const waiting = this.#registration?.waiting
-    const reload = () => location.reload()
+    const reload = () => void loadAnew()
     if (!waiting) return this.#isReplaced ? reload() : undefined
     navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
     await askWorker(waiting, { ask: 'take over' })

@@ -10,6 +10,7 @@ import {
   adoptOwnEstimates,
   forgetOwnEstimates,
 } from '../queries/estimate-table.ts'
+import { handed } from './handover.ts'
 import { onOtherTab } from './other-tabs.ts'
 import type { RememberedMeasure } from './remember-own.ts'
 
@@ -71,6 +72,8 @@ export class OwnMeasures {
 
   constructor() {
     onOtherTab(REMEMBERED, () => void this.#follow())
+    const entries = handed('own-measures', () => this.#ofThisPage())
+    entries?.forEach((entry) => this.add(entry))
   }
 
   get error(): Error | null {
@@ -80,6 +83,14 @@ export class OwnMeasures {
   /** Whether those that are remembered are on their way. */
   get isRecalling(): boolean {
     return this.#isRecalling
+  }
+
+  /** Those that only this page holds; null without any. */
+  #ofThisPage(): OwnEntry[] | null {
+    const entries = this.#known.filter(({ isRemembered }) => !isRemembered)
+    return entries.length === 0
+      ? null
+      : entries.map(({ spec, rows, cities }) => ({ spec, rows, cities, isRemembered: false }))
   }
 
   has(id: string): boolean {

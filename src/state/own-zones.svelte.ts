@@ -7,6 +7,7 @@ import { boundsOf } from '../spatial/bounds-of.ts'
 import { decodeShapes } from '../spatial/decode-shapes.ts'
 import { joinPool } from '../spatial/join-pool.ts'
 import type { ZonesJoin } from '../spatial/join-zones.ts'
+import { base64 } from '../domain/base64.ts'
 import { say } from '../words/say.ts'
 import { citiesNear } from '../zones/cities-near.ts'
 import { usualNameColumn } from '../zones/name-columns.ts'
@@ -18,9 +19,13 @@ import { zoneFigures, type ZoneFigures } from '../zones/zone-figures.ts'
 import { zoneNames } from '../zones/zone-names.ts'
 import type { ZoneRow } from '../zones/zone-row.ts'
 import { fetchJson, fetchUnread, parseJson } from './fetch-published.ts'
+import { handed } from './handover.ts'
 import { forgetZones, keepZones, keptZones, ZONES_KEPT } from './kept-zones.ts'
 import { onOtherTab } from './other-tabs.ts'
 import { Resource } from './resource.svelte.ts'
+
+/** What fits into the store of a tab, beside all else, bytes. */
+const MOST_HANDED = 3_000_000
 
 /** A file that was read, and its bytes for the device to remember. */
 export interface OpenZones {
@@ -163,6 +168,16 @@ export class OwnZones {
   async restore(): Promise<void> {
     if (this.#hasLooked) return
     this.#hasLooked = true
+    const left = handed('own-zones', () => this.#ofThisPage())
+    if (left) {
+      const bytes = Uint8Array.from(atob(left.base64), (one) => one.charCodeAt(0)).buffer
+      return this.#open(
+        left.file,
+        () => Promise.resolve(bytes),
+        left.example,
+        () => left.property,
+      )
+    }
     await this.#store(async () => {
       const kept = await keptZones()
       if (!kept || this.file.value || this.file.pending) return
@@ -170,6 +185,20 @@ export class OwnZones {
       const propertyOf = () => kept.property
       await this.#open(kept.file, () => Promise.resolve(kept.bytes), kept.example, propertyOf)
     })
+  }
+
+  /** The file, where only this page holds it. */
+  #ofThisPage() {
+    const file = this.file.value
+    if (!file || this.#isKept) return null
+    const { read, bytes, example } = file
+    if (bytes.byteLength > MOST_HANDED) throw new RangeError('Too large for the store of a tab')
+    return {
+      file: read.file,
+      base64: base64(new Uint8Array(bytes)),
+      example,
+      property: this.#property,
+    }
   }
 
   async remember(): Promise<void> {

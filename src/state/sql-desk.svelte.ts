@@ -1,5 +1,6 @@
 import { readSavedQueries, withSaved, type SavedQuery } from '../console/saved-queries.ts'
 import type { Atlas } from './atlas.svelte.ts'
+import { handed } from './handover.ts'
 import { onOtherTab } from './other-tabs.ts'
 import { SqlConsole } from './sql-console.svelte.ts'
 
@@ -22,6 +23,7 @@ export class SqlDesk {
   #ran = $state.raw<readonly RanQuery[]>([])
   #saved = $state.raw<readonly SavedQuery[]>([])
   #refused = $state.raw<Error | null>(null)
+  #isHanded = false
 
   constructor(atlas: Pick<Atlas, 'manifestOrFail' | 'cities'>) {
     this.console = new SqlConsole(
@@ -29,10 +31,28 @@ export class SqlDesk {
       () => atlas.cities.value ?? [],
     )
     this.#read()
+    const written = handed('sql', () => this.#ofThisPage())
+    if (written) {
+      this.draft = written.draft
+      this.#ran = written.ran
+      this.#isHanded = true
+    }
     onOtherTab(KEY, () => this.#read())
   }
 
-  /** The last one first; gone when the page is closed or loaded anew. */
+  #ofThisPage(): { draft: string; ran: readonly RanQuery[] } | null {
+    const { draft } = this
+    return draft === '' && this.#ran.length === 0 ? null : { draft, ran: this.#ran }
+  }
+
+  /** Whether what stands in the editor was written before the page was loaded anew: once, so that it is not lost to the query of the address. */
+  takeHanded(): boolean {
+    const is = this.#isHanded
+    this.#isHanded = false
+    return is
+  }
+
+  /** The last one first; gone when the page is closed, or loaded anew by the browser. */
   get ran(): readonly RanQuery[] {
     return this.#ran
   }

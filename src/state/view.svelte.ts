@@ -1,5 +1,6 @@
 import { keeper } from './kept.ts'
 import { changedView, decodeView, encodeView, ownParts, type ViewState } from '../view/url.ts'
+import { loadAnew } from './handover.ts'
 import type { OwnMeasures } from './own-measures.svelte.ts'
 import { readOwnParts } from './read-own-parts.ts'
 import { say } from '../words/say.ts'
@@ -35,7 +36,7 @@ export class View {
   /** The page speaks one language from its first word on: an address in another one loads it anew. */
   #follow(): void {
     if (decodeView(location.search).view.lang === this.now.lang) this.#read()
-    else location.reload()
+    else if (!loadAnew()) this.#read()
   }
 
   get now(): ViewState {

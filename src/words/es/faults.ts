@@ -79,6 +79,8 @@ export const FAULTS = {
   'SHA-256 {hash}, as manifest.json has it': 'SHA-256 {hash}, como dice manifest.json',
   'a list': 'una lista',
   'a list of numbers': 'una lista de números',
+  'What you brought or wrote here cannot be handed over to the page that comes: it is too large, or this browser forbids it. It would be forgotten. Load the page all the same?':
+    'Lo que trajo o escribió aquí no se puede entregar a la página que viene: es demasiado grande o este navegador lo prohíbe. Se olvidaría. ¿Cargar la página de todos modos?',
   'a list of texts': 'una lista de textos',
   'a list of yes and no': 'una lista de síes y noes',
   'an Arrow stream': 'un flujo de Arrow',

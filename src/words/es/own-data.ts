@@ -6,8 +6,8 @@ export const OWN_DATA = {
   'A table with a census tract a row becomes a measure like any other: on the map, by grade, under every rule, in figures and files.':
     'Una tabla con un distrito censal por fila se convierte en un indicador como cualquier otro: en el mapa, por calificación, bajo cada regla, en figuras y archivos.',
   'It stays in your browser.': 'Se queda en su navegador.',
-  'Nothing of it is sent anywhere, and no link holds it. Every figure and file made with it says that it is your own data. A reload forgets it, unless you have it remembered on this device.':
-    'Nada se envía a ninguna parte, y ningún enlace lo contiene. Cada figura y cada archivo hechos con él dicen que son datos propios. Al volver a cargar la página se olvida, a menos que pida recordarlo en este dispositivo.',
+  'Nothing of it is sent anywhere, and no link holds it. Every figure and file made with it says that it is your own data. A reload forgets it, unless you have it remembered on this device; a change of language or of edition hands it over within this tab.':
+    'Nada se envía a ninguna parte, y ningún enlace lo contiene. Cada figura y cada archivo hechos con él dicen que son datos propios. Al volver a cargar la página se olvida, a menos que pida recordarlo en este dispositivo; un cambio de idioma o de edición lo entrega dentro de esta pestaña.',
   'This file cannot be read.': 'Este archivo no se puede leer.',
   'Reading the file …': 'Leyendo el archivo …',
   'What is found in your file will stand here: which column names the tracts, of which census they are, and what became of every row.':

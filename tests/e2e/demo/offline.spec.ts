@@ -1,6 +1,7 @@
 import { test as base, type Page } from '@playwright/test'
 import { expect, expectNoAxeViolations } from '../atlas-page.ts'
 import { mapDrawn } from '../city-screen.ts'
+import { bring, complete, openOwnPage } from '../own-screen.ts'
 import { serveEdition, type EditionServer } from '../edition-server.ts'
 
 const test = base.extend<{ server: EditionServer }>({
@@ -98,6 +99,25 @@ test('an update is offered, and taken on the reader’s word only', async ({ pag
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Storage' })).toBeVisible()
   await expect(update(page)).toHaveCount(0)
+})
+
+test('an update that is taken hands over a measure that is remembered nowhere', async ({
+  page,
+  server,
+}) => {
+  await openOwnPage(page)
+  await served(page)
+  await bring(page, 'Clinic visits')
+  await complete(page, 'Clinic visits')
+  server.renew()
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  await expect(update(page)).toBeVisible()
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Load it' }).click()
+  await loaded
+  await mapDrawn(page)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Clinic visits')
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
 })
 
 test('what is stored can be cleared, and the page says what went', async ({ page }) => {
