@@ -28,7 +28,10 @@ export class OwnReader {
   readonly #waiting = new Map<number, Waiting>()
   #nextId = 1
 
-  constructor({ createWorker = createOwnWorker } = {}) {
+  readonly #patienceMs: number
+
+  constructor({ createWorker = createOwnWorker, patienceMs = PATIENCE_MS } = {}) {
+    this.#patienceMs = patienceMs
     this.#createWorker = createWorker
   }
 
@@ -70,7 +73,7 @@ export class OwnReader {
     this.#isUsed = true
     const id = this.#nextId++
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#die(say('it took over a minute')), PATIENCE_MS)
+      const timer = setTimeout(() => this.#tire(), this.#patienceMs)
       const settled =
         <Args extends unknown[]>(settle: (...args: Args) => void) =>
         (...args: Args) => {
@@ -96,6 +99,10 @@ export class OwnReader {
     }
     worker.onerror = ({ message }) => this.#die(message)
     return worker
+  }
+
+  #tire(): void {
+    this.#die(say('it took over {n} seconds', { n: this.#patienceMs / 1000 }))
   }
 
   #die(message: string): void {

@@ -32,6 +32,6 @@ export const OWN_READING = {
   'a GeoJSON FeatureCollection': 'una FeatureCollection de GeoJSON',
   'a Feature': 'una Feature',
   'Reading the file stopped: {reason}': 'La lectura del archivo se detuvo: {reason}',
-  'it took over a minute': 'tardó más de un minuto',
+  'it took over {n} seconds': 'tardó más de {n} segundos',
   'another file was chosen': 'se eligió otro archivo',
 } as const
