@@ -1,5 +1,6 @@
-import { readSavedQueries, withSaved, type SavedQuery } from '../console/saved-queries.ts'
+import { withSaved, type SavedQuery } from '../console/saved-queries.ts'
 import type { Atlas } from './atlas.svelte.ts'
+import { QUERIES_KEY, QueryStore, type Unread } from './query-store.ts'
 import { handed } from './handover.ts'
 import { onOtherTab } from './other-tabs.ts'
 import { SqlConsole } from './sql-console.svelte.ts'
@@ -11,8 +12,6 @@ export interface RanQuery {
   rows: number | null
 }
 
-/** Under which the reader's saved queries stand in the browser. */
-const KEY = 'atlas-saved-queries'
 const MOST_RAN = 30
 
 /** What a reader has at hand while asking the tables: the console, what was run on this visit, and what was saved on this device. */
@@ -21,7 +20,9 @@ export class SqlDesk {
   /** What stands in the editor. */
   draft = $state('')
   #ran = $state.raw<readonly RanQuery[]>([])
+  readonly #store = new QueryStore(() => localStorage)
   #saved = $state.raw<readonly SavedQuery[]>([])
+  #unread = $state.raw<readonly Unread[]>([])
   #refused = $state.raw<Error | null>(null)
   #isHanded = false
 
@@ -37,7 +38,7 @@ export class SqlDesk {
       this.#ran = written.ran
       this.#isHanded = true
     }
-    onOtherTab(KEY, () => this.#read())
+    onOtherTab(QUERIES_KEY, () => this.#read())
   }
 
   #ofThisPage(): { draft: string; ran: readonly RanQuery[] } | null {
@@ -59,6 +60,11 @@ export class SqlDesk {
 
   get saved(): readonly SavedQuery[] {
     return this.#saved
+  }
+
+  /** What stands in the browser in the place of saved queries and is none; it is kept until the reader forgets it. */
+  get unread(): readonly Unread[] {
+    return this.#unread
   }
 
   /** Why the browser did not keep or give what was saved: it is forbidden, or full. */
@@ -88,10 +94,22 @@ export class SqlDesk {
     this.#write(this.#saved.filter((query) => query.name !== name))
   }
 
+  forgetUnread(): void {
+    try {
+      this.#store.forgetUnread()
+    } catch (error) {
+      this.#refused = error as Error
+      return
+    }
+    this.#read()
+  }
+
   /** Another tab may have written since. */
   #read(): void {
     try {
-      this.#saved = readSavedQueries(localStorage.getItem(KEY))
+      const { saved, unread } = this.#store.read()
+      this.#saved = saved
+      this.#unread = unread
       this.#refused = null
     } catch (error) {
       this.#refused = error as Error
@@ -100,13 +118,12 @@ export class SqlDesk {
 
   #write(saved: readonly SavedQuery[]): boolean {
     try {
-      if (saved.length === 0) localStorage.removeItem(KEY)
-      else localStorage.setItem(KEY, JSON.stringify(saved))
+      this.#store.write(saved)
     } catch (error) {
       this.#refused = error as Error
       return false
     }
-    this.#saved = saved
+    this.#read()
     return true
   }
 }

@@ -35,6 +35,18 @@ export const SQL = {
   'Save the query as': 'Guardar la consulta como',
   'It stays on this device and is sent nowhere.':
     'Se queda en este dispositivo y no se envía a ninguna parte.',
+  'Not all that was saved here can be read.': 'No todo lo que se guardó aquí se puede leer.',
+  '{n} characters that are no list of queries: {text}':
+    '{n} caracteres que no son una lista de consultas: {text}',
+  '{n} entry is no query with a name of its own, and is not listed.':
+    '{n} entrada no es una consulta con nombre propio y no figura en la lista.',
+  '{n} entries are no queries with names of their own, and are not listed.':
+    '{n} entradas no son consultas con nombre propio y no figuran en la lista.',
+  'Nothing is written over it: it is kept in this browser.':
+    'Nada se escribe encima: se conserva en este navegador.',
+  'What could not be read': 'Lo que no se pudo leer',
+  'Copy it': 'Copiarlo',
+  'Forget what cannot be read': 'Olvidar lo que no se puede leer',
   'This browser does not keep queries.': 'Este navegador no guarda consultas.',
   'Its storage is full or forbidden: {reason}. The query itself is still in the editor.':
     'Su almacenamiento está lleno o prohibido: {reason}. La consulta misma sigue en el editor.',

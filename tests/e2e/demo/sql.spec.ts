@@ -128,6 +128,28 @@ test('a saved query is there after a reload, and gone when it is forgotten', asy
   await expect(page.getByRole('button', { name: 'My question' })).toHaveCount(0)
 })
 
+test('saved queries that cannot be read are told and kept, not written over', async ({ page }) => {
+  const broken = '[{"name": "Years of work", "sql": "select'
+  await page.goto('./?page=methods')
+  await page.evaluate((text) => localStorage.setItem('atlas-saved-queries', text), broken)
+  await openSql(page)
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Not all that was saved here can be read.')
+  await expect(alert).toContainText(broken)
+  await expectNoAxeViolations(page)
+  await page.getByRole('textbox', { name: 'Save the query as' }).fill('Another')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Another', exact: true })).toBeVisible()
+  await page.reload()
+  await expect(alert).toContainText(broken)
+  await expect(page.getByRole('button', { name: 'Another', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Forget what cannot be read' }).press('Enter')
+  await expect(alert).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Another', exact: true })).toBeVisible()
+  await expect(alert).toHaveCount(0)
+})
+
 test('a browser that keeps nothing says so, and the query stays', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {

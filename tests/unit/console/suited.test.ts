@@ -114,16 +114,21 @@ describe('saved queries', () => {
 
   it('are read back as they were written', () => {
     const query = fc.record({ name: fc.string(), sql: fc.string() })
+    const list = fc.uniqueArray(query, { selector: ({ name }) => name })
     fc.assert(
-      fc.property(fc.array(query), (saved) => {
-        expect(readSavedQueries(JSON.stringify(saved))).toEqual(saved)
+      fc.property(list, (saved) => {
+        expect(readSavedQueries(JSON.stringify(saved))).toEqual({ saved, unread: 0 })
       }),
     )
   })
 
-  it('are none where something else is stored', () => {
+  it('are counted where they cannot be read, and each name is there once', () => {
     fc.assert(fc.property(fc.string(), (text) => void readSavedQueries(text)))
-    for (const text of [null, '', '{', '{}', '[1, null, {"name": 1, "sql": ""}]'])
-      expect(readSavedQueries(text)).toEqual([])
+    expect(readSavedQueries(null)).toEqual({ saved: [], unread: 0 })
+    for (const text of ['', '{', '{}', 'null', '"a"'])
+      expect(readSavedQueries(text)).toEqual({ saved: [], unread: null })
+    const a = { name: 'a', sql: 'select 1' }
+    const stored = [1, null, { name: 1, sql: '' }, a, { ...a, sql: 'select 2' }]
+    expect(readSavedQueries(JSON.stringify(stored))).toEqual({ saved: [a], unread: 4 })
   })
 })
