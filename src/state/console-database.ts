@@ -27,6 +27,8 @@ export class ConsoleDatabase {
   readonly citiesOf: ReadonlyMap<string, readonly string[]>
   readonly #manifest: Manifest
   readonly #brought = new Map<string, Promise<void>>()
+  /** Is told of what comes: of the query that waits for it, which need not be the one that began it. */
+  #tell: Told = () => {}
 
   private constructor(
     database: Database,
@@ -75,13 +77,14 @@ export class ConsoleDatabase {
    * checked with. Until then they do not exist. Rejects as `open`; what did not come is asked for again by the next query that names it.
    */
   async bring(sql: string, tell: Told): Promise<void> {
+    this.#tell = tell
     const paths = new Set(this.#manifest.files.map(({ path }) => path))
     for (const { name, path } of REFERENCE_SCHEMAS)
       if (paths.has(path) && names(sql, name))
         await this.#once(name, () =>
           insertTables(this.database, [tableStream(this.#manifest, name, path)]),
         )
-    if (names(sql, ESTIMATE)) await this.#once(ESTIMATE, () => this.#bringEstimates(tell))
+    if (names(sql, ESTIMATE)) await this.#once(ESTIMATE, () => this.#bringEstimates())
   }
 
   /** Does it unless it was done, or waits where it is being done: a query may have been stopped meanwhile. */
@@ -96,13 +99,13 @@ export class ConsoleDatabase {
     }
   }
 
-  async #bringEstimates(tell: Told): Promise<void> {
+  async #bringEstimates(): Promise<void> {
     const tables = publishedMeasures(this.#manifest).map(({ id }) =>
       tableStream(this.#manifest, id, estimatePath(id)),
     )
     await this.database.query(CREATE_ESTIMATE)
     for (const [i, { name, stream, rows }] of tables.entries()) {
-      tell(i, tables.length)
+      this.#tell(i, tables.length)
       await insertEstimates(this.database, name, await stream, rows)
     }
   }

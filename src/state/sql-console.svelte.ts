@@ -2,7 +2,7 @@ import type { City } from '../domain/city.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { ResultPart } from '../db/result-parts.ts'
 import type { Result } from '../db/result.ts'
-import { ConsoleDatabase } from './console-database.ts'
+import { ConsoleDatabase, type Told } from './console-database.ts'
 import { deferred } from './deferred.ts'
 
 /** Rows after which counting stops: a few seconds of it. */
@@ -204,12 +204,11 @@ export class SqlConsole {
     this.#giveUp = broken.reject
     const here = <T>(coming: Promise<T>): Promise<T> => Promise.race([coming, broken.promise])
     const opened = await here(abortable(this.#open(), signal))
-    await here(
-      abortable(
-        opened.bring(sql, (done, all) => (this.#opening = { done, all })),
-        signal,
-      ),
-    )
+    // Tables go on coming after their query was stopped: then nothing is told of them, as nothing would end that.
+    const tellOpening: Told = (done, all) => {
+      if (!signal.aborted) this.#opening = { done, all }
+    }
+    await here(abortable(opened.bring(sql, tellOpening), signal))
     this.#opening = null
     const { Result } = await here(import('../db/result.ts'))
     const began = performance.now()

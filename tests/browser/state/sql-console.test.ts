@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { databaseFault } from '../../../src/console/database-words.ts'
 import type { QueryError } from '../../../src/db/query-error.ts'
+import { deferred } from '../../../src/state/deferred.ts'
 import { SqlConsole } from '../../../src/state/sql-console.svelte.ts'
 import { CONSOLE_CITIES, CONSOLE_MANIFEST, serveConsoleData } from '../../fixtures/console-data.ts'
 
@@ -209,5 +210,33 @@ describe('a query that never ends', () => {
     await run
     expect(sql.outcome!.result!.cells(0, 0, 2)).toEqual([0, 1])
     expect(['stopped', 'all']).toContain(sql.outcome!.end)
+  })
+})
+
+describe('a query stopped while its tables are on their way', () => {
+  it('tells nothing of them any more, and the next one has them', async () => {
+    const coming = deferred<void>()
+    const serve = serveConsoleData()
+    vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
+      const { url } = new Request(asked[0])
+      if (url.includes('/estimate/')) await coming.promise
+      return serve(...asked)
+    })
+    const slow = new SqlConsole(
+      () => Promise.resolve(CONSOLE_MANIFEST),
+      () => CONSOLE_CITIES,
+    )
+    const query = 'select count(*)::int as n from estimate'
+    const stopped = slow.run(query)
+    await vi.waitFor(() => expect(slow.opening).toEqual({ done: 0, all: 2 }), { timeout: 30_000 })
+    await slow.stop()
+    await stopped
+    expect([slow.opening, slow.outcome!.end]).toEqual([null, 'stopped'])
+    coming.resolve()
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect(slow.opening).toBeNull()
+    await slow.run(query)
+    expect(slow.outcome!.result!.cells(0)).toEqual([4])
+    slow.close()
   })
 })
