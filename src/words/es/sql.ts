@@ -36,8 +36,8 @@ export const SQL = {
   'It stays on this device and is sent nowhere.':
     'Se queda en este dispositivo y no se envía a ninguna parte.',
   'Not all that was saved here can be read.': 'No todo lo que se guardó aquí se puede leer.',
-  '{n} characters that are no list of queries: {text}':
-    '{n} caracteres que no son una lista de consultas: {text}',
+  '{n} characters that are no list of queries: “{text}”.':
+    '{n} caracteres que no son una lista de consultas: «{text}».',
   '{n} entry is no query with a name of its own, and is not listed.':
     '{n} entrada no es una consulta con nombre propio y no figura en la lista.',
   '{n} entries are no queries with names of their own, and are not listed.':

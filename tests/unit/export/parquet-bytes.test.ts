@@ -1,11 +1,12 @@
 import { tableFromIPC } from 'apache-arrow'
-import { parquetMetadata, parquetReadObjects } from 'hyparquet'
+import { parquetMetadata, parquetRead, parquetReadObjects } from 'hyparquet'
 import { readParquet } from 'parquet-wasm'
 import { describe, expect, it } from 'vitest'
 import { arrowBytes } from '../../../src/export/arrow-bytes.ts'
 import { parquetBytes } from '../../../src/export/parquet-bytes.ts'
 import { rightHanded } from '../../../src/export/right-handed.ts'
 import { FACTS, SMALL_TABLE } from '../../fixtures/file-table.ts'
+import { ALL_HOSTILE } from '../../fixtures/hostile-texts.ts'
 
 const bufferOf = (bytes: Uint8Array) => bytes.slice().buffer
 const columnOf = (name: string) =>
@@ -90,5 +91,30 @@ describe('an Arrow file', () => {
       [...outlines].map((wkb) => wkb && Buffer.from(wkb).toString('hex'))
     expect(hex(table.getChild('geometry')!)).toEqual(hex(parquet.getChild('geometry')!))
     expect(columnOf('geoid')).toHaveLength(table.numRows)
+  })
+})
+
+describe.each(ALL_HOSTILE.map((text) => [text.slice(0, 60), text] as const))('%j', (_, text) => {
+  /** In UTF-8, halves of pairs are marked as such. */
+  const written = Buffer.from(text).toString()
+
+  it('is a value and the name of a column of Parquet and Arrow, to readers of two houses', async () => {
+    const [first, second] = SMALL_TABLE.columns
+    const columns = [first!, { ...second!, name: text, values: [text, 'next', null] }]
+    const table = { ...SMALL_TABLE, columns, shapes: null }
+    const facts = { ...FACTS, title: text, citation: text }
+    const file = parquetBytes(table, facts)
+    const rows = await new Promise<unknown[][]>((give, fail) => {
+      parquetRead({ file: bufferOf(file), rowFormat: 'array', onComplete: give }).catch(fail)
+    })
+    expect(rows.map(([, value]) => value ?? null)).toEqual([written, 'next', null])
+    const names = parquetMetadata(bufferOf(file)).schema.map(({ name }) => name)
+    expect(names.slice(1)).toEqual([first!.name, written])
+    for (const read of [readParquet(file).intoIPCStream(), arrowBytes(table, facts)].map((of) =>
+      tableFromIPC(of),
+    )) {
+      expect(read.schema.names).toEqual([first!.name, written])
+      expect([...read.getChildAt(1)!]).toEqual([written, 'next', null])
+    }
   })
 })
