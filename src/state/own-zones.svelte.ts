@@ -192,7 +192,7 @@ export class OwnZones {
     const file = this.file.value
     if (!file || this.#isKept) return null
     const { read, bytes, example } = file
-    if (bytes.byteLength > MOST_HANDED) throw new RangeError('Too large for the store of a tab')
+    if (bytes.byteLength > MOST_HANDED) throw new RangeError()
     return {
       file: read.file,
       base64: base64(new Uint8Array(bytes)),
