@@ -14,6 +14,7 @@ export interface ConsoleTable extends Omit<TableSchema, 'path'> {
 
 /** The tables that come into the console only when a query names them: the first is of all measures together. */
 export const ESTIMATE = 'estimate'
+export const MEASURE = 'measure'
 
 /**
  * The tables that a query in the console can ask: the published ones, those of all measures as one, and what the atlas makes of them.
@@ -78,7 +79,7 @@ function measureTable(measures: readonly Measure[]): ConsoleTable {
   const sources = [...new Set(measures.map(({ source }) => source))]
   const text = { type: 'text', sources } as const
   return {
-    name: 'measure',
+    name: MEASURE,
     title: 'Measures of health',
     row: 'a measure with estimates of tracts',
     key: ['measure'],
@@ -92,6 +93,7 @@ function measureTable(measures: readonly Measure[]): ConsoleTable {
       },
       {
         ...{ ...text, name: 'worse', description: 'The end of its scale that is worse.' },
+        missing: 'who brought the measure calls neither end worse',
         constraints: { enum: ['lower', 'higher'] },
       },
       { ...text, name: 'period', description: 'The years that its data come from.' },
@@ -117,7 +119,7 @@ function estimates(
     description: 'Id of the measure.',
     sources,
     constraints: { enum: measures.map(({ id }) => id) },
-    references: { table: 'measure', column: 'measure' },
+    references: { table: MEASURE, column: 'measure' },
   }
   const shared = columns.map(({ name, type, unit, description, missing }): Column => ({
     ...{ name, type, description, sources },

@@ -5,6 +5,7 @@ import { CODE_LICENCE, HOLC_LICENCE } from '../domain/licence.ts'
 import { HEADLINE_MEASURE, type Measure } from '../domain/measure.ts'
 import { DEFAULT_VIEW, encodeView, type ViewState } from '../view/url.ts'
 import { ATLAS_AUTHOR, ATLAS_NAME, type Citation } from './citation.ts'
+import { ownNote } from './own-note.ts'
 
 /** What decides how a view is cited. */
 export interface CitedView {
@@ -65,13 +66,7 @@ function titleWords({ label, own }: Measure): string {
 
 function ownNotes({ measure, against }: CitedView): string {
   return [measure, against]
-    .flatMap((of) =>
-      of?.own
-        ? [
-            `“${of.label}” is the reader’s own data, from ${of.own.file}${of.own.note && ` (${of.own.note})`}: not published or checked by the atlas, and not in its link. `,
-          ]
-        : [],
-    )
+    .flatMap((of) => (of ? ownNote(of) : []).map((note) => `${note} `))
     .join('')
 }
 

@@ -191,6 +191,14 @@ export class OwnMeasures {
     return { ...tracts, estimates: { ...tracts.estimates, ...Object.fromEntries(own) } }
   }
 
+  /** A measure's estimates of tracts, in their order, null where it has none; null where there is no measure of that id. */
+  estimatesOf(id: string, geoids: readonly string[]): (number | null)[] | null {
+    const known = this.#find(id)
+    return known
+      ? geoids.map((geoid) => known.rows.estimate[known.placeOf.get(geoid)!] ?? null)
+      : null
+  }
+
   /** Puts a measure's rows into the table of all estimates; null where there is no measure of that id. Throws QueryError. */
   insert(id: string, database: Database): Promise<void> | null {
     const known = this.#find(id)

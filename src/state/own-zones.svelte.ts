@@ -22,6 +22,7 @@ import { fetchJson, fetchUnread, parseJson } from './fetch-published.ts'
 import { handed } from './handover.ts'
 import { forgetZones, keepZones, keptZones, ZONES_KEPT } from './kept-zones.ts'
 import { onOtherTab } from './other-tabs.ts'
+import type { OwnMeasures } from './own-measures.svelte.ts'
 import { Resource } from './resource.svelte.ts'
 
 /** What fits into the store of a tab, beside all else, bytes. */
@@ -88,14 +89,21 @@ export class OwnZones {
       : []
   })
 
+  /** What the tracts under the zones have of a measure, published or of the reader's own, in the order of the join; none while they are on their way. */
+  tractEstimates(measure: string, own: OwnMeasures): (number | null)[] {
+    const on = this.joined.value
+    if (!on) return []
+    return own.estimatesOf(measure, on.join.geoids) ?? on.values.estimate(measure)
+  }
+
   /** The zones with a measure; none while they are on their way. */
-  rows(measure: string): ZoneRow[] {
+  rows(measure: string, own: OwnMeasures): ZoneRow[] {
     const [file, on] = [this.file.value, this.joined.value]
     if (!file || !on) return []
     const estimates = zoneEstimates(
       on.join.onTracts,
       on.values.population,
-      on.values.estimate(measure),
+      this.tractEstimates(measure, own),
     )
     return file.read.zones.map((zone, i) => ({
       ...zone,

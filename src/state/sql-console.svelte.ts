@@ -3,6 +3,7 @@ import type { Manifest } from '../domain/manifest.ts'
 import type { ResultPart } from '../db/result-parts.ts'
 import type { Result } from '../db/result.ts'
 import { ConsoleDatabase, type Told } from './console-database.ts'
+import type { OwnData } from './console-own.ts'
 import { deferred } from './deferred.ts'
 
 /** Rows after which counting stops: a few seconds of it. */
@@ -46,6 +47,7 @@ class Stopped extends Error {}
 export class SqlConsole {
   readonly #manifest: () => Promise<Manifest>
   readonly #cities: () => readonly City[]
+  readonly #own: OwnData
   #opened: Promise<ConsoleDatabase> | null = null
   /** Of what runs; null while nothing does. */
   #controller: AbortController | null = null
@@ -58,9 +60,10 @@ export class SqlConsole {
   #restart = $state.raw<'stopped' | 'broken' | null>(null)
   #citiesOf = $state.raw<ConsoleDatabase['citiesOf'] | null>(null)
 
-  constructor(manifest: () => Promise<Manifest>, cities: () => readonly City[]) {
+  constructor(manifest: () => Promise<Manifest>, cities: () => readonly City[], own: OwnData) {
     this.#manifest = manifest
     this.#cities = cities
+    this.#own = own
   }
 
   /** What is on its way into the database; null while nothing is. */
@@ -172,6 +175,7 @@ export class SqlConsole {
       ConsoleDatabase.open(
         manifest,
         this.#cities(),
+        this.#own,
         (done, all) => (this.#opening = { done, all }),
       ),
     )

@@ -26,10 +26,11 @@ export class SqlDesk {
   #refused = $state.raw<Error | null>(null)
   #isHanded = false
 
-  constructor(atlas: Pick<Atlas, 'manifestOrFail' | 'cities'>) {
+  constructor(atlas: Pick<Atlas, 'manifestOrFail' | 'cities' | 'own'>) {
     this.console = new SqlConsole(
       () => atlas.manifestOrFail(),
       () => atlas.cities.value ?? [],
+      atlas.own,
     )
     this.#read()
     const written = handed('sql', () => this.#ofThisPage())
@@ -131,7 +132,7 @@ export class SqlDesk {
 let desk: SqlDesk | null = null
 
 /** The one of this visit: what was run and typed stays while the reader looks at other pages. */
-export function sqlDesk(atlas: Pick<Atlas, 'manifestOrFail' | 'cities'>): SqlDesk {
+export function sqlDesk(atlas: Pick<Atlas, 'manifestOrFail' | 'cities' | 'own'>): SqlDesk {
   desk ??= new SqlDesk(atlas)
   return desk
 }

@@ -148,5 +148,9 @@ export const SQL = {
   Tables: 'Tablas',
   'The list of tables did not arrive.': 'La lista de tablas no llegó.',
   'Your queries': 'Sus consultas',
+  'Your own measures are in {estimate} and {measure} too:':
+    'Sus propios indicadores también están en {estimate} y {measure}:',
+  'Your own data may be in it: {names}. They stay in this browser.':
+    'Puede contener sus propios datos: {names}. Se quedan en este navegador.',
   'Open in the SQL console': 'Abrir en la consola SQL',
 } as const

@@ -2,12 +2,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { databaseFault } from '../../../src/console/database-words.ts'
 import type { QueryError } from '../../../src/db/query-error.ts'
 import { deferred } from '../../../src/state/deferred.ts'
+import { OwnMeasures, type OwnEntry } from '../../../src/state/own-measures.svelte.ts'
 import { SqlConsole } from '../../../src/state/sql-console.svelte.ts'
 import { CONSOLE_CITIES, CONSOLE_MANIFEST, serveConsoleData } from '../../fixtures/console-data.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const asked: string[] = []
+const own = new OwnMeasures()
 let sql: SqlConsole
 
 beforeAll(() => {
@@ -18,6 +20,7 @@ beforeAll(() => {
   sql = new SqlConsole(
     () => Promise.resolve(CONSOLE_MANIFEST),
     () => CONSOLE_CITIES,
+    own,
   )
 })
 
@@ -225,6 +228,7 @@ describe('a query stopped while its tables are on their way', () => {
     const slow = new SqlConsole(
       () => Promise.resolve(CONSOLE_MANIFEST),
       () => CONSOLE_CITIES,
+      new OwnMeasures(),
     )
     const query = 'select count(*)::int as n from estimate'
     const stopped = slow.run(query)
@@ -238,5 +242,54 @@ describe('a query stopped while its tables are on their way', () => {
     await slow.run(query)
     expect(slow.outcome!.result!.cells(0)).toEqual([4])
     slow.close()
+  })
+})
+
+describe('a measure that the reader brought', () => {
+  const visits = (id: string, value: number): OwnEntry => ({
+    spec: {
+      ...{
+        id,
+        name: 'Visits',
+        file: 'visits.csv',
+        note: '',
+        unit: { words: 'visits', decimals: 1 },
+      },
+      ...{ worse: null, vintage: 2010, breaks: [1, 2, 3, 4, 5, 6] },
+    },
+    rows: {
+      geoid: ['55079000101', '55079000102'],
+      ...{ estimate: [value, 7], low: [value - 1, null], high: [value + 1, null] },
+    },
+    ...{ cities: {}, isRemembered: false },
+  })
+  const listed = () => rows(`select measure, label, unit, worse from measure where source = 'own'`)
+  const estimates = () =>
+    rows(`select geoid, estimate, low from estimate where measure like 'own-%' order by geoid`)
+
+  it('is in the tables as long as the page has it', async () => {
+    expect(await listed()).toEqual([])
+    own.add(visits('own-2010-00000001', 3))
+    expect(await listed()).toEqual([['own-2010-00000001', 'Visits', 'visits', null]])
+    expect(await estimates()).toEqual([
+      ['55079000101', 3, 2],
+      ['55079000102', 7, null],
+    ])
+    await own.forget('own-2010-00000001')
+    expect(await estimates()).toEqual([])
+    expect(await listed()).toEqual([])
+  })
+
+  it('is there again in a database that was opened anew', async () => {
+    own.add(visits('own-2010-00000002', 5))
+    expect(await estimates()).toHaveLength(2)
+    const { run } = await never(
+      'select count(*) from range(10000000) a, range(10000000) b where a.range + b.range = -1',
+    )
+    await sql.stop()
+    await run
+    expect(await listed()).toHaveLength(1)
+    expect(await estimates()).toHaveLength(2)
+    await own.forget('own-2010-00000002')
   })
 })

@@ -2,6 +2,7 @@ import { takenArchive, tractRows } from '../taken-archive.ts'
 import { savedBy } from '../taken-files.ts'
 import { expect, expectNoAxeViolations, test } from '../atlas-page.ts'
 import { choose, mapDrawn } from '../city-screen.ts'
+import { cityOf, give, headingOf, quarters, zonesOn } from '../zones-screen.ts'
 import { bring, complete, openOwnPage, OWN_TRACTS, ownCsv, ownValueOf } from '../own-screen.ts'
 
 const NAME = 'Clinic visits'
@@ -72,6 +73,40 @@ test('it lives under another rule, in figures and files, and goes back and forwa
   expect(files['citation.txt']).toContain('Clinic visits (the reader’s own data)')
   for (const name of ['citation.txt', 'citation.bib', 'README.txt'])
     expect(files[name]).not.toMatch(/[?&]measure=/)
+})
+
+test('it can be asked by SQL and laid on zones, and both say whose it is', async ({ page }) => {
+  await openOwnPage(page)
+  await bring(page, NAME)
+  await complete(page, NAME)
+  const menu = page.getByRole('navigation', { name: 'Atlas' })
+  await menu.getByRole('link', { name: 'SQL' }).click()
+  const id = (await page.getByRole('button', { name: /^own-2010-[0-9a-f]{8}$/ }).textContent())!
+  const editor = page.getByRole('textbox', { name: 'Query in SQL' })
+  await editor.fill(
+    `select count(*) as n, max(estimate) as most from estimate where measure = '${id}'`,
+  )
+  await page.keyboard.press('Control+Enter')
+  const result = page.getByRole('table', { name: 'Result of the query' })
+  await expect(result.getByRole('cell').first()).toHaveText(String(OWN_TRACTS.geoid.length))
+  const most = Math.max(...OWN_TRACTS.geoid.map((_, i) => ownValueOf(i)))
+  await expect(result.getByRole('cell').nth(1)).toHaveText(String(most))
+  await expect(page.getByText(`Your own data may be in it: ${NAME}.`)).toBeVisible()
+  await page.getByRole('tab', { name: 'Files' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV', exact: true }).click()
+  expect((await download).suggestedFilename()).toMatch(/^invented_own-data_/)
+
+  await menu.getByRole('link', { name: 'Your data' }).click()
+  await page.getByRole('link', { name: 'Your zones' }).click()
+  await give(page, 'wards.geojson', JSON.stringify(quarters(await cityOf(page, 'ostermere-mn'))))
+  await expect(zonesOn(page)).toHaveCount(4)
+  await choose(page, 'Measure', new RegExp(NAME))
+  await expect(headingOf(page)).toHaveText(
+    /^Clinic visits: from \d\d\.\d to \d\d\.\d visits in [2-4] zones$/,
+  )
+  await expect(page.getByText(/The reader’s own data, from visits\.csv/)).toBeVisible()
+  expect(page.url()).not.toContain('own-2010')
 })
 
 test('a reload forgets it, and a ticked box keeps it until it is forgotten', async ({ page }) => {
