@@ -1,6 +1,6 @@
 import {
   parquetMetadataAsync,
-  parquetReadObjects,
+  parquetRead,
   parquetSchema,
   type AsyncBuffer,
   type FileMetaData,
@@ -50,14 +50,17 @@ async function recordsOf(file: AsyncBuffer, metadata: FileMetaData) {
   const records: Record<string, unknown>[] = []
   for (const { num_rows } of metadata.row_groups) {
     const [rowStart, rowEnd] = [records.length, records.length + Number(num_rows)]
-    const group = Array.from({ length: Number(num_rows) }, (): Record<string, unknown> => ({}))
-    for (const name of names) {
-      const read = await parquetReadObjects({
+    // Of no prototype, in which a column called "__proto__" is one like any other.
+    const group = Array.from(
+      { length: Number(num_rows) },
+      () => Object.create(null) as Record<string, unknown>,
+    )
+    for (const name of names)
+      await parquetRead({
         ...{ file, metadata, compressors, geoparquet: false },
-        ...{ columns: [name], rowStart, rowEnd },
+        ...{ columns: [name], rowStart, rowEnd, rowFormat: 'array' },
+        onComplete: (rows) => group.forEach((record, i) => (record[name] = rows[i]?.[0])),
       })
-      group.forEach((record, i) => (record[name] = read[i]?.[name]))
-    }
     records.push(...group)
   }
   return records

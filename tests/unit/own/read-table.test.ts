@@ -99,6 +99,20 @@ describe('a reader’s file as a table', () => {
     expect(table.rows).toEqual([1, 2])
   })
 
+  it('reads a Parquet column of any name', async () => {
+    const columns = Object.fromEntries([
+      ['geoid', ['55079000100', '55079000200']],
+      ['__proto__', [1.5, null]],
+      ['constructor', ['x', 'y']],
+    ]) as Record<string, (string | number | null)[]>
+    const { columns: read } = await readTable('own.parquet', parquetOf(columns))
+    expect(read.map(({ name, cells }) => [name, ...cells])).toEqual([
+      ['geoid', '55079000100', '55079000200'],
+      ['__proto__', 1.5, null],
+      ['constructor', 'x', 'y'],
+    ])
+  })
+
   it('reads the properties of GeoJSON, whatever its outlines', async () => {
     const feature = (properties: unknown) => ({ type: 'Feature', geometry: null, properties })
     const text = JSON.stringify({
