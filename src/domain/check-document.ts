@@ -93,9 +93,16 @@ const MANIFEST: Shape = {
   parts: { dataVersion: 'text', inputs: 'list', files: 'list' },
 }
 
-/** Throws a DataError where a manifest of the app's own format lacks a part. */
+const LISTED: Shape = { of: 'rows', parts: { path: 'text', bytes: 'number', sha256: 'text' } }
+const INPUT: Shape = { of: 'rows', parts: { ...LISTED.parts, source: 'text' } }
+const FILE: Shape = { of: 'rows', parts: { ...LISTED.parts, rows: 'number', sources: 'texts' } }
+
+/** Throws a DataError where a manifest of the app's own format lacks a part, or one of the files that it lists does. */
 export function checkManifest(path: string, content: unknown): void {
   checkParts(path, null, content, MANIFEST)
+  const { inputs, files } = content as Record<'inputs' | 'files', unknown[]>
+  inputs.forEach((input, i) => checkParts(`${path}, inputs`, i + 1, input, INPUT))
+  files.forEach((file, i) => checkParts(`${path}, files`, i + 1, file, FILE))
 }
 
 /** Throws a DataError where a published JSON document lacks a part that the app reads, or has another thing in its place; says nothing of a path that it does not know. */

@@ -1,11 +1,8 @@
-import { checkManifest } from '../domain/check-document.ts'
+import { checkedCities, checkedManifest } from '../domain/check-start.ts'
 import type { City } from '../domain/city.ts'
-import { DataError } from '../domain/data-error.ts'
-import { MANIFEST_VERSION, type Manifest } from '../domain/manifest.ts'
+import type { Manifest } from '../domain/manifest.ts'
 import { HEADLINE_MEASURE, MEASURES, maybeMeasure, type Measure } from '../domain/measure.ts'
 import { publishedMeasures } from '../domain/published-measures.ts'
-import { cityFaults, manifestFaults, refuse } from '../domain/vintage-faults.ts'
-import { say } from '../words/say.ts'
 import { checkLater, fetchJson, fetchUnread, readJson } from './fetch-published.ts'
 import { knownFiles } from './known-files.ts'
 import { OwnMeasures } from './own-measures.svelte.ts'
@@ -13,19 +10,7 @@ import { Resource } from './resource.svelte.ts'
 import { Seen } from './seen.svelte.ts'
 
 async function fetchManifest(): Promise<Manifest> {
-  const manifest = await fetchJson<Manifest>('manifest.json')
-  if (manifest.version !== MANIFEST_VERSION) {
-    const expected = say('format {n}: reload the page, or build the data again', {
-      n: MANIFEST_VERSION,
-    })
-    throw new DataError({
-      file: 'manifest.json',
-      expected,
-      got: say('format {n}', { n: manifest.version }),
-    })
-  }
-  checkManifest('manifest.json', manifest)
-  refuse(manifestFaults(manifest))
+  const manifest = checkedManifest(await fetchJson<Manifest>('manifest.json'))
   knownFiles.learn(manifest)
   return manifest
 }
@@ -34,9 +19,7 @@ async function fetchCities(refuseLater: (error: Error) => void): Promise<City[]>
   const path = 'cities.json'
   const bytes = await fetchUnread(path)
   checkLater(path, bytes, refuseLater)
-  const cities = readJson<City[]>(path, bytes)
-  refuse(cityFaults(cities))
-  return cities
+  return checkedCities(readJson<City[]>(path, bytes))
 }
 
 /** What is known of all cities: small, and there before anything else. */
