@@ -57,6 +57,7 @@ export class SqlConsole {
   #giveUp: (error: Error) => void = () => {}
   #opening = $state.raw<Opening>(null)
   #outcome = $state.raw<Outcome | null>(null)
+  #isBusy = $state(false)
   #restart = $state.raw<'stopped' | 'broken' | null>(null)
   #citiesOf = $state.raw<ConsoleDatabase['citiesOf'] | null>(null)
 
@@ -74,6 +75,11 @@ export class SqlConsole {
   /** What became of the last query; it grows while that runs. For a moment after the run it is the one before. */
   get outcome(): Outcome | null {
     return this.#outcome
+  }
+
+  /** Whether a query runs, from its first moment on. */
+  get isBusy(): boolean {
+    return this.#isBusy
   }
 
   /** Whether the outcome is of a query that runs. */
@@ -94,6 +100,7 @@ export class SqlConsole {
   /** Runs a query and resolves when it has ended, one way or another. What runs already is stopped first. Never rejects. */
   async run(sql: string): Promise<void> {
     await this.stop()
+    this.#isBusy = true
     const controller = new AbortController()
     this.#controller = controller
     this.#restart = null
@@ -124,7 +131,10 @@ export class SqlConsole {
       }
     } finally {
       clearTimeout(late)
-      if (isLast()) this.#controller = this.#opening = null
+      if (isLast()) {
+        this.#controller = this.#opening = null
+        this.#isBusy = false
+      }
       ending.resolve()
     }
   }

@@ -89,7 +89,7 @@ describe('two maps with a line between them', () => {
     slider.focus()
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
     await row(90, 60).toContain(GRADE_FILL.D)
-    await expect.poll(() => city.told.swipes).toEqual([48])
+    await expect.poll(() => city.told.swipes.at(-1)).toBe(48)
     await userEvent.keyboard('{Home}')
     await row(90, 60).toContain(LIGHT.health[0])
     await expect.poll(() => city.told.swipes.at(-1)).toBe(0)

@@ -40,7 +40,11 @@ export async function showCity(changes: Partial<CityMapsProps> = {}) {
     label: 'Map',
     labelThen: 'Map of 1937',
     onselectarea: (area) => told.selectedAreas.push(area),
-    onswipe: (percent) => told.swipes.push(percent),
+    onswipe: (percent) => {
+      told.swipes.push(percent)
+      // As the page does, in whose address it stands.
+      void rerender({ swipe: percent })
+    },
     onviewchange: (view) => told.views.push(view),
     onpainted: () => (told.painted = true),
     onfailed: (reason) => told.failures.push(reason),

@@ -27,6 +27,8 @@ const STATE = `select md5(string_agg(v, '|' order by v)) as state from (
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Query in SQL' })
 const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
 const stop = (page: Page) => page.getByRole('button', { name: 'Stop', exact: true })
+/** The console when no query runs: what stands there is of the last one. */
+const rested = (page: Page) => page.locator('.ask[aria-busy="false"]')
 const told = (page: Page) => page.locator('.words[role="status"]')
 
 async function write(page: Page, sql: string): Promise<void> {
@@ -45,8 +47,8 @@ async function said(page: Page, sql: string, patience: number): Promise<string |
     return 'syntax error: nothing to run'
   }
   await run(page).click()
-  const ended = await stop(page)
-    .waitFor({ state: 'hidden', timeout: patience })
+  const ended = await rested(page)
+    .waitFor({ timeout: patience })
     .then(() => true)
     .catch(() => false)
   if (!ended) {
@@ -54,7 +56,7 @@ async function said(page: Page, sql: string, patience: number): Promise<string |
     await stop(page)
       .click({ timeout: 2000 })
       .catch(() => {})
-    await expect(run(page)).toBeVisible(OPENING)
+    await expect(rested(page)).toBeVisible(OPENING)
     return null
   }
   const alert = page.locator('.ask').getByRole('alert')
@@ -64,7 +66,8 @@ async function said(page: Page, sql: string, patience: number): Promise<string |
 async function stateOf(page: Page): Promise<string> {
   await write(page, STATE)
   await run(page).click()
-  await expect(told(page)).toHaveText(/^1 row,/, OPENING)
+  await expect(rested(page)).toBeVisible(OPENING)
+  await expect(told(page)).toHaveText(/^1 row,/)
   return page.getByRole('region', { name: 'Result of the query' }).getByRole('cell').innerText()
 }
 
