@@ -252,7 +252,8 @@ function estimateSchema(measure: Measure): TableSchema {
   const { id, label, unit, source, vintage, movedFrom } = measure
   const sources = movedFrom === null ? [source] : [source, RELATIONSHIP, COMPUTED]
   const number = { type: 'number', unit: unitName(unit), sources } as const
-  const computed = source === 'usaleep' ? [source, COMPUTED] : sources
+  // Its publisher gives a standard error, of which the limits are made here.
+  const computed = source === 'usaleep' && movedFrom === null ? [source, COMPUTED] : sources
   return {
     name: `estimate_${id.replaceAll('-', '_')}`,
     path: estimatePath(id),
