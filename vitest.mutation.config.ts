@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: [
-      'tests/unit/{domain,spatial,stats,view,own,panels}/**/*.test.ts',
+      'tests/unit/{domain,spatial,stats,view,own,panels,zones}/**/*.test.ts',
       'tests/unit/export/{citations,csv-text,gap-table,result-table}.test.ts',
       'tests/unit/figure/{*-finding,*-findings,city-statistics,multiverse-ways,statistic-rows}.test.ts',
       'tests/unit/state/{published-faults,documents}*.test.ts',
