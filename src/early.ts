@@ -1,4 +1,5 @@
 import { columnsPath, shapesPath } from './domain/published-path.ts'
+import { BEGUN } from './begun.ts'
 import { isCityId } from './view/city-id.ts'
 
 /** Longer than this the page itself comes only over a network that may be slow, ms. */
@@ -33,8 +34,9 @@ function fetchData(path: string) {
 }
 
 /** Where the page's own code does not come nothing else could say so. */
-function tellMissingCode({ target }: Event) {
-  if (!(target instanceof HTMLScriptElement)) return
+function tellMissingCode() {
+  if (isTold) return
+  isTold = true
   const words = {
     en: [
       'The atlas did not come: there may be no connection, or a newer edition took its place.',
@@ -56,5 +58,14 @@ function tellMissingCode({ target }: Event) {
   }
 }
 
-addEventListener('error', tellMissingCode, true)
+let isTold = false
+addEventListener(
+  'error',
+  ({ target }) => target instanceof HTMLScriptElement && tellMissingCode(),
+  true,
+)
+// This script may come after the one that failed, which then never began.
+const tellUnlessBegun = () => performance.getEntriesByName(BEGUN).length === 0 && tellMissingCode()
+if (document.readyState === 'complete') tellUnlessBegun()
+else addEventListener('load', tellUnlessBegun)
 fetchEarly()

@@ -5,6 +5,7 @@ import './look/page.css'
 import './look/print.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
+import { BEGUN } from './begun.ts'
 import { unforeseen } from './state/unforeseen.svelte.ts'
 import { servedText, takeOver, turnToView } from './take-over.ts'
 import { trustOwnScripts } from './trust-scripts.ts'
@@ -35,5 +36,6 @@ function nameItself() {
   )
 }
 
+performance.mark(BEGUN)
 unforeseen.watch()
 void start()

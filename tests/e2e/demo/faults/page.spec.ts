@@ -21,18 +21,24 @@ plain(
   },
 )
 
-plain(
-  'a page whose own code is gone says so in both languages, with a way to load it again',
-  async ({ page }) => {
-    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404, body: '' }))
-    await page.goto('./?city=ostermere-mn')
-    await expect(page.getByText(/The atlas did not come/)).toBeVisible()
-    await expect(page.getByText(/El atlas no llegó/)).toBeVisible()
-    await page.unroute('**/assets/index-*.js')
-    await page.getByRole('link', { name: 'Reload the page' }).click()
-    await expect(heading(page)).toContainText('Areas graded D')
-  },
-)
+for (const late of [0, 1500])
+  plain(
+    `a page whose own code is gone says so in both languages, with a way to load it again${late ? ', however late what says it comes' : ''}`,
+    async ({ page }) => {
+      await page.route('**/early.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, late))
+        await route.continue()
+      })
+      await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404, body: '' }))
+      await page.goto('./?city=ostermere-mn')
+      await expect(page.getByText(/The atlas did not come/)).toHaveCount(1)
+      await expect(page.getByText(/El atlas no llegó/)).toBeVisible()
+      await page.unroute('**/assets/index-*.js')
+      await page.getByRole('link', { name: 'Reload the page' }).click()
+      await expect(heading(page)).toContainText('Areas graded D')
+      await expect(page.getByText(/The atlas did not come/)).toHaveCount(0)
+    },
+  )
 
 plain(
   'an error that nobody foresaw is told in words, which can be copied, and the page goes on',
