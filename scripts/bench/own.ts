@@ -6,6 +6,7 @@ import { knownGeoids } from '../../src/own/known-geoids.ts'
 import type { PlaceIndex } from '../../src/domain/place-index.ts'
 import { chromium } from '../chromium.ts'
 import { benchCity } from './bench-city.ts'
+import { marked, measured } from './marked.ts'
 import { benchOptions } from './options.ts'
 import { serve } from './serve.ts'
 
@@ -64,7 +65,7 @@ function tableOf(data: string): { csv: string; known: number } {
 
 async function bring(page: Page, city: string, csv: string) {
   await page.goto(city)
-  await markCount(page, 'first-map', 1)
+  await marked(page, 'first-map')
   await page.getByRole('link', { name: 'Your data' }).click()
   await page
     .getByLabel('Choose a file')
@@ -83,22 +84,11 @@ async function bring(page: Page, city: string, csv: string) {
     })
   })
   await page.getByRole('button', { name: 'Show on the map' }).click()
-  await markCount(page, 'first-map', before + 1)
+  await marked(page, 'first-map', before + 1)
   const show = await page.evaluate(
     () =>
       performance.getEntriesByName('first-map').at(-1)!.startTime -
       performance.getEntriesByName('own-asked').at(-1)!.startTime,
   )
   return { read, check, show }
-}
-
-async function markCount(page: Page, name: string, least: number): Promise<void> {
-  // Asked from outside: the policy refuses the text that Playwright's own waiting evaluates.
-  while ((await page.evaluate((of) => performance.getEntriesByName(of).length, name)) < least)
-    await page.waitForTimeout(20)
-}
-
-async function measured(page: Page, name: string): Promise<number> {
-  await markCount(page, name, 1)
-  return page.evaluate((of) => performance.getEntriesByName(of).at(-1)!.duration, name)
 }

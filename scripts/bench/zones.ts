@@ -3,6 +3,7 @@ import { quantile } from 'd3-array'
 import { chromium } from '../chromium.ts'
 import { benchCity } from './bench-city.ts'
 import { hexagons } from './hexagons.ts'
+import { measured } from './marked.ts'
 import { benchOptions } from './options.ts'
 import { serve } from './serve.ts'
 
@@ -52,17 +53,5 @@ async function lay(page: Page, address: string, text: string) {
   return {
     read: await measured(page, 'own-zones-read'),
     joined: await measured(page, 'own-zones'),
-  }
-}
-
-async function measured(page: Page, name: string): Promise<number> {
-  // Asked from outside: the policy refuses the text that Playwright's own waiting evaluates.
-  for (;;) {
-    const [entry] = await page.evaluate(
-      (of) => performance.getEntriesByName(of).map(({ duration }) => duration),
-      name,
-    )
-    if (entry !== undefined) return entry
-    await page.waitForTimeout(20)
   }
 }

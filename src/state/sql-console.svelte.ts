@@ -1,5 +1,7 @@
 import type { City } from '../domain/city.ts'
+import { mayHoldOwn } from '../console/may-hold-own.ts'
 import type { Manifest } from '../domain/manifest.ts'
+import type { Measure } from '../domain/measure.ts'
 import type { ResultPart } from '../db/result-parts.ts'
 import type { Result } from '../db/result.ts'
 import { ConsoleDatabase, type Told } from './console-database.ts'
@@ -18,6 +20,8 @@ const TELL_MS = 100
 /** What became of a query. */
 export interface Outcome {
   sql: string
+  /** The reader's own measures that were in the tables it asks. */
+  own: readonly Measure[]
   /** When it was asked for, in ms of the page's clock. */
   asked: number
   /** Null before its first rows, and where it failed or was stopped before them. */
@@ -106,6 +110,7 @@ export class SqlConsole {
     this.#restart = null
     let outcome: Outcome = {
       sql,
+      own: mayHoldOwn(sql) ? this.#own.measures : [],
       asked: performance.now(),
       result: null,
       rows: 0,

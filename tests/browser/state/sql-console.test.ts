@@ -276,7 +276,10 @@ describe('a measure that the reader brought', () => {
       ['55079000102', 7, null],
     ])
     await own.forget('own-2010-00000001')
+    // What was answered with it goes on saying so.
+    expect(sql.outcome!.own.map(({ label }) => label)).toEqual(['Visits'])
     expect(await estimates()).toEqual([])
+    expect(sql.outcome!.own).toEqual([])
     expect(await listed()).toEqual([])
   })
 
