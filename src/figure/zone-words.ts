@@ -6,6 +6,7 @@ import {
   formatShare,
   formatValue,
 } from '../domain/number-format.ts'
+import { isPercent } from '../domain/unit.ts'
 import { heading } from '../words/heading.ts'
 import { plural, say, sayText } from '../words/say.ts'
 import { LEAST_COVERAGE } from '../zones/zone-figures.ts'
@@ -72,12 +73,17 @@ export function zonesCredit(file: string, example: string | null): string {
       })
 }
 
-/** How a zone's figure of a measure is made. */
-export function zonesMethod(): string {
-  return say(
+/** How a zone's figures of measures are made. Nobody has said of a reader's own whether they add up. */
+export function zonesMethod(measures: readonly Measure[]): string {
+  const method = say(
     'Each figure is a mean of tract estimates by areal weighting: a tract’s people are taken to be spread evenly over it, and each tract weighs as many as its part in the zone has. Below {least} of the zone covered, no figure. No interval: those published are of tracts, and the error of that assumption is not known. An association, not a cause.',
     { least: formatShare(LEAST_COVERAGE) },
   )
+  if (!measures.some(({ own, unit }) => own && !isPercent(unit))) return method
+  const sums = say(
+    'Of your own data, where they are counts that add up, it is such a mean of tracts and not the sum in the zone.',
+  )
+  return `${method} ${sums}`
 }
 
 /** "2,000 zones". */

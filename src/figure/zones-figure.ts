@@ -66,7 +66,7 @@ export function planZonesFigure(content: ZonesFigureContent): ZonesFigurePlan {
       headline: [
         { text: zonesFinding(rows, about.measure), face: 'serifBold', fill: 'var(--ink)' },
       ],
-      sub: [{ text: zonesMethod(), face: 'sans', fill: 'var(--ink-2)' }],
+      sub: [{ text: zonesMethod([about.measure]), face: 'sans', fill: 'var(--ink-2)' }],
     },
     [
       say('<b>Zones</b> {credit}', { credit: zonesCredit(file, example) }),

@@ -126,6 +126,8 @@ export const ZONES = {
   'Figures of {n} zones, tracts of {year}': 'Cifras de {n} zonas, distritos de {year}',
   'The file was read and joined in the reader’s browser and sent nowhere; these files were made there too.':
     'El archivo se leyó y se unió en el navegador de quien lee y no se envió a ninguna parte; estos archivos también se hicieron allí.',
+  'Of your own data, where they are counts that add up, it is such a mean of tracts and not the sum in the zone.':
+    'De sus propios datos, si son conteos que se suman, es esa media de los distritos y no la suma en la zona.',
   'People are counted by areal weighting too: each tract’s by the part of its area that lies in the zone, of the covered part alone.':
     'Las personas también se cuentan por ponderación de superficies: las de cada distrito según la parte de su superficie que queda en la zona, solo de la parte cubierta.',
   'Measures of the files': 'Medidas de los archivos',
