@@ -28,6 +28,8 @@ const QUERIES = [
 
 const editor = (page: Page) => page.locator('main .cm-content')
 const runs = (page: Page) => page.locator('main .run button.filled')
+/** It takes the place of the button that runs a moment after that was pressed. */
+const stops = (page: Page) => runs(page).filter({ hasText: /^(Stop|Detener)$/ })
 
 async function openSql(page: Page): Promise<void> {
   await follow(page, '?page=sql')
@@ -75,7 +77,7 @@ export const SQL: readonly Action[] = [
     await page.waitForTimeout(random() * 1000)
     // Who leaves the page stops it too.
     if (chance(random, 0.3)) await follow(page, '?page=methods')
-    else await runs(page).click()
+    else await stops(page).click()
     return sql
   }),
   act('look at a result', 3, ({ page, random }) =>
