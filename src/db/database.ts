@@ -6,9 +6,10 @@ import { say } from '../words/say.ts'
 import { ownName, watchLife } from '../workers/worker-life.ts'
 import { columnsTable, type Columns } from './columns-table.ts'
 import { forbiddenIn, ForeignStatement } from './foreign-statement.ts'
+import { growingResult } from './growing-result.ts'
 import { OwedAnswers } from './owed-answers.ts'
 import { QueryError } from './query-error.ts'
-import { resultParts, type ResultPart } from './result-parts.ts'
+import type { Result } from './result.ts'
 import { rowsOf } from './rows-of.ts'
 import { SEAL, WITHOUT_EXTENSIONS } from './seal.ts'
 
@@ -132,14 +133,15 @@ export class Database {
   async #bind(statement: ForeignStatement): Promise<string> {
     try {
       const prepared = await this.#owed.of(this.#connection.prepare(statement.bind))
-      const [bound, explained, closed] = await Promise.allSettled([
+      const binding = Promise.allSettled([
         this.#owed.of(prepared.query()),
         this.#run<{ explain_value: string }>(statement.explain),
-        this.#owed.of(prepared.close()),
       ])
+      // A worker that breaks meanwhile tells whoever waits for an answer of it.
+      this.#owed.of(prepared.close()).catch(() => {})
+      const [bound, explained] = await binding
       if (bound.status === 'rejected') throw bound.reason
       if (explained.status === 'rejected') throw explained.reason
-      if (closed.status === 'rejected') throw closed.reason
       return explained.value[0]!.explain_value
     } catch (error) {
       throw error instanceof QueryError ? error : new QueryError(statement.bind, error)
@@ -171,10 +173,10 @@ export class Database {
   }
 
   /**
-   * The result of a question that the reader or a link wrote, part by part, so that none is too large and each can be stopped. Throws as `ask`, and the
+   * The result of a question that the reader or a link wrote, each time more of it came, so that none is too large and each can be stopped. Throws as `ask`, and the
    * signal's reason when that is aborted.
    */
-  async *parts(sql: string, signal: AbortSignal): AsyncGenerator<ResultPart> {
+  async *growing(sql: string, signal: AbortSignal): AsyncGenerator<Result> {
     const statement = new ForeignStatement(`foreign_${++this.#asked}`, sql)
     const asOfText = (error: unknown) => {
       signal.throwIfAborted()
@@ -191,7 +193,7 @@ export class Database {
     try {
       signal.throwIfAborted()
       refuseUnlessQuestion(statement, plan)
-      yield* resultParts(this.#connection, statement.run, signal)
+      yield* growingResult(this.#connection, statement.run, signal)
     } catch (error) {
       throw asOfText(error)
     } finally {

@@ -1,3 +1,4 @@
+import { wait } from './wait.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** A city that never draws a map, as where there is no WebGL, is waited for no longer than this, ms. */
@@ -20,8 +21,4 @@ function firstMap(): Promise<void> {
     })
     observer.observe({ type: 'mark', buffered: true })
   })
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms))
 }

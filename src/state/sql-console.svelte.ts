@@ -2,7 +2,6 @@ import type { City } from '../domain/city.ts'
 import { mayHoldOwn } from '../console/may-hold-own.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Measure } from '../domain/measure.ts'
-import type { ResultPart } from '../db/result-parts.ts'
 import type { Result } from '../db/result.ts'
 import { ConsoleDatabase, type Told } from './console-database.ts'
 import type { OwnData } from './console-own.ts'
@@ -229,20 +228,18 @@ export class SqlConsole {
     }
     await here(abortable(opened.bring(sql, tellOpening), signal))
     this.#opening = null
-    const { Result } = await here(import('../db/result.ts'))
     const began = performance.now()
-    const parts = opened.database.parts(sql, signal)
+    const growing = opened.database.growing(sql, signal)
     let result: Result | null = null
     let toldAt = 0
     try {
       for (;;) {
-        const { done, value } = await here(parts.next())
+        const { done, value } = await here(growing.next())
         if (done) break
-        if (!result) {
-          result = new Result(columnsOf(value))
-          continue
-        }
-        result.add(value as Parameters<Result['add']>[0])
+        const isFirst = result === null
+        result = value
+        // Its columns alone are not told: most often its rows come next.
+        if (isFirst) continue
         const now = performance.now()
         if (toldAt === 0) tell({ firstMs: now - began })
         if (now - toldAt > TELL_MS) {
@@ -259,17 +256,11 @@ export class SqlConsole {
       throw error
     } finally {
       // Ended before the next query begins; of a broken engine nothing is awaited.
-      await here(parts.return(undefined)).catch(() => {})
+      await here(growing.return(undefined)).catch(() => {})
     }
     if (toldAt === 0) tell({ firstMs: performance.now() - began })
     tell({ result, rows: result?.rows ?? 0, end: 'all' })
   }
-}
-
-/** The first part of a result is its columns. */
-function columnsOf(part: ResultPart): Extract<ResultPart, { fields: unknown }> {
-  if ('fields' in part) return part
-  throw new Error('rows before their columns')
 }
 
 /** What a promise comes to, or the signal's reason when that is aborted first. */

@@ -180,10 +180,29 @@ test('a link brings its query and does not run it; the way back brings the one b
   await expect(page.getByText('This query came with a link.')).toHaveCount(0)
   await expect(cells(page).getByRole('cell')).toHaveText(['42'])
   await answered(page, 'select 1 as one', /^1 row,/)
-  expect(new URL(page.url()).searchParams.get('sql')).toBe('select 1 as one')
+  await expect(page).toHaveURL(/[?&]sql=select\+1\+as\+one$/)
   await page.goBack()
   await expect(editor(page)).toContainText('select 6 * 7 as answer')
   await expect(cells(page).getByRole('cell')).toHaveText(['1'])
+})
+
+test('the address follows the answer: what is written meanwhile stays, and who leaves is not called back', async ({
+  page,
+}) => {
+  await openSql(page)
+  await answered(page, 'select 1 as one', /^1 row,/)
+  await write(page, NEVER)
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.insertText(' -- and more')
+  await expect(page).toHaveURL(/[?&]sql=with\+recursive[^&]*from\+t$/)
+  await expect(editor(page)).toHaveText(`${NEVER} -- and more`)
+  await stop(page).click()
+  await write(page, 'select 3 as three')
+  await page.keyboard.press('Control+Enter')
+  await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href*="methods"]')!.click())
+  await expect(page).toHaveURL(/page=methods/)
+  await page.waitForTimeout(400)
+  await expect(page).toHaveURL(/page=methods/)
 })
 
 test('a query that never ends is stopped, and the next one is answered', async ({ page }) => {
