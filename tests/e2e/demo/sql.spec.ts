@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoAxeViolations, test } from '../atlas-page.ts'
 import { choose, openCity } from '../city-screen.ts'
+import { turnTo } from '../screens.ts'
 import { exampleQueries } from '../../../src/console/example-queries.ts'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Query in SQL' })
@@ -203,6 +204,19 @@ test('the address follows the answer: what is written meanwhile stays, and who l
   await expect(page).toHaveURL(/page=methods/)
   await page.waitForTimeout(400)
   await expect(page).toHaveURL(/page=methods/)
+})
+
+test('the page stays the same one from its opening on, wherever the reader was before', async ({
+  page,
+}) => {
+  await page.goto('./?page=methods')
+  await page.getByRole('main').getByRole('link').first().focus()
+  await turnTo(page, 'page=sql')
+  await expect(editor(page)).toBeVisible()
+  const opened = await page.locator('.ask').elementHandle()
+  await answered(page, 'select 1 as one', /^1 row,/)
+  await expect(page).toHaveURL(/[?&]sql=select\+1\+as\+one$/)
+  expect(await opened!.evaluate((of) => of.isConnected)).toBe(true)
 })
 
 test('a query that never ends is stopped, and the next one is answered', async ({ page }) => {
