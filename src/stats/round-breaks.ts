@@ -19,7 +19,8 @@ export interface RoundBreaks {
 
 /**
  * Breaks for values that have none of their own: steps of 1, 2, 2.5 or 5 times a power of ten, such that about five sixths of the values lie between
- * the outer ones. Values that are all alike lie in the middle. At least one value, all of them finite.
+ * the outer ones. Values that are all alike lie in the middle. Where no value is negative, nor all are zero, all breaks are above zero, so
+ * that no class is empty for good. At least one value, all of them finite.
  */
 export function roundBreaks(values: readonly number[]): RoundBreaks {
   const sorted = [...values].sort((a, b) => a - b)
@@ -29,7 +30,9 @@ export function roundBreaks(values: readonly number[]): RoundBreaks {
   const width = (spread > 0 ? spread : Math.abs(middle)) / (CLASSES - 2)
   const step = roundStep(width >= LEAST_WIDTH ? width : 1)
   const decimals = decimalsFor(step)
-  const first = Math.round(middle / step - (CLASSES - 2) / 2) * step
+  const centred = Math.round(middle / step - (CLASSES - 2) / 2) * step
+  const isPositive = sorted[0]! >= 0 && sorted.at(-1)! > 0
+  const first = isPositive && centred <= 0 ? step : centred
   const at = (i: number) => Number((first + i * step).toPrecision(15)) + 0
   return {
     breaks: [at(0), at(1), at(2), at(3), at(4), at(5)],

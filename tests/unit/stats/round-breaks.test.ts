@@ -26,6 +26,17 @@ describe('round breaks for values that have none of their own', () => {
     expect(roundBreaks([0]).breaks[0]).toBeLessThan(0)
   })
 
+  it('lie above zero where no value is below it: a class below would be empty for good', () => {
+    const counts = Array.from({ length: 100 }, (_, i) => (i / 10) ** 4)
+    expect(roundBreaks(counts).breaks).toEqual([1000, 2000, 3000, 4000, 5000, 6000])
+    const positive = fc.double({ min: 0, max: 1e9, noNaN: true, minExcluded: true })
+    fc.assert(
+      fc.property(fc.array(positive, { minLength: 1 }), (values) => {
+        expect(roundBreaks([0, ...values]).breaks[0]).toBeGreaterThan(0)
+      }),
+    )
+  })
+
   it('always rise', () => {
     const value = fc
       .double({ min: -1e9, max: 1e9, noNaN: true })
