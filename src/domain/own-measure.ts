@@ -12,6 +12,8 @@ export interface OwnOrigin {
   note: string
   /** Whether the reader said which end is worse: otherwise none is called so. */
   isJudged: boolean
+  /** Whether its values are counts, which add up over tracts, and no rates or means. */
+  addsUp: boolean
 }
 
 /** What a reader said of their measure, and what follows from its values. */
@@ -25,6 +27,8 @@ export interface OwnSpec {
   worse: Worse | null
   vintage: Vintage
   breaks: Breaks
+  /** Whether the values are counts, which add up; absent in what a device has remembered since before that was asked. */
+  addsUp?: boolean
 }
 
 const ID = /^own-(2010|2020)-[0-9a-f]{8}$/
@@ -55,6 +59,7 @@ export function ownMeasure({
   worse,
   vintage,
   breaks,
+  addsUp = false,
 }: OwnSpec): Measure {
   return {
     ...{ id, unit, vintage, breaks, label: name, shortLabel: name },
@@ -76,6 +81,6 @@ export function ownMeasure({
     column: name,
     otherColumns: [],
     movedFrom: null,
-    own: { file, note, isJudged: worse !== null },
+    own: { file, note, isJudged: worse !== null, addsUp },
   }
 }

@@ -101,22 +101,22 @@ export function zoneTable(of: {
 }
 
 function measureColumns(
-  { id, label, unit }: Measure,
+  { id, label, unit, own }: Measure,
   estimates: readonly ZoneEstimate[],
   sources: string[],
 ): FileColumn[] {
   const prefix = id.replaceAll('-', '_')
   const number = { type: 'number', unit: unitName(unit), sources } as const
+  const words = own?.addsUp ? sumWords(label) : meanWords(label)
   return [
     {
       ...{ ...number, name: prefix },
-      description: `Intensive: the mean ${label} of its tracts, weighted by the persons of each in the zone. No interval: the publisher’s are of tracts.`,
-      missing: `known tracts cover under ${LEAST_COVERAGE} of the zone, nobody was counted there, or under ${LEAST_COVERAGE} of its persons live in tracts with an estimate`,
-      values: estimates.map(({ mean }) => (mean === null ? null : Number(mean.toFixed(3)))),
+      ...words.value,
+      values: estimates.map(({ value }) => (value === null ? null : Number(value.toFixed(3)))),
     },
     {
       ...{ name: `${prefix}_tracts`, type: 'integer', sources },
-      description: 'Tracts with persons and an estimate that it is a mean of.',
+      description: words.tracts,
       values: estimates.map(({ n }) => n),
     },
     {
@@ -133,8 +133,7 @@ function measureColumns(
     },
     {
       ...{ name: `${prefix}_informed_share`, type: 'number', sources },
-      description: 'Part of the zone’s persons who live in tracts with an estimate.',
-      missing: 'nobody was counted in its tracts',
+      ...words.informed,
       constraints: { minimum: 0, maximum: 1 },
       values: estimates.map(({ informed }) =>
         informed === null ? null : Number(informed.toFixed(4)),
@@ -142,3 +141,27 @@ function measureColumns(
     },
   ]
 }
+
+const meanWords = (label: string) => ({
+  value: {
+    description: `Intensive: the mean ${label} of its tracts, weighted by the persons of each in the zone. No interval: the publisher’s are of tracts.`,
+    missing: `known tracts cover under ${LEAST_COVERAGE} of the zone, nobody was counted there, or under ${LEAST_COVERAGE} of its persons live in tracts with an estimate`,
+  },
+  tracts: 'Tracts with persons and an estimate that it is a mean of.',
+  informed: {
+    description: 'Part of the zone’s persons who live in tracts with an estimate.',
+    missing: 'nobody was counted in its tracts',
+  },
+})
+
+const sumWords = (label: string) => ({
+  value: {
+    description: `Extensive: the ${label} of each tract by the part of its area that lies in the zone, summed. Of the part alone that tracts with a count cover.`,
+    missing: `tracts with a count cover under ${LEAST_COVERAGE} of the zone`,
+  },
+  tracts: 'Tracts with a count that it is a sum of.',
+  informed: {
+    description: 'Part of the zone’s ground in known tracts that lies in tracts with a count.',
+    missing: 'no known tract lies in it',
+  },
+})

@@ -89,7 +89,7 @@ export function planZonesFigure(content: ZonesFigureContent): ZonesFigurePlan {
       width: LEGEND,
       title: plainText(title, LEGEND, CHART_TITLE, 'sansBold'),
       note: plainText(
-        `${strongerWords(LIGHT, about.measure)} ${zoneCount(rows.filter(({ estimate }) => estimate.mean !== null).length)}`,
+        `${strongerWords(LIGHT, about.measure)} ${zoneCount(rows.filter(({ estimate }) => estimate.value !== null).length)}`,
         LEGEND,
         NOTE,
         'sans',

@@ -48,6 +48,8 @@ export class OwnImport {
   name = $state('')
   unit = $state('')
   direction = $state<Direction | null>(null)
+  /** Whether the reader says that the values are counts. */
+  addsUp = $state(false)
   note = $state('')
 
   constructor(reader = new OwnReader()) {
@@ -114,6 +116,7 @@ export class OwnImport {
     this.codes = new Map()
     this.name = this.unit = this.note = ''
     this.direction = null
+    this.addsUp = false
     const name = plainName(file.name)
     await this.summary.load(async () => this.#reader.read(name, await file.arrayBuffer()))
     const summary = this.summary.value
@@ -190,6 +193,7 @@ export class OwnImport {
         worse: direction === 'neither' ? null : direction,
         vintage: choice.vintage,
         breaks,
+        addsUp: this.addsUp && !this.isPercent,
       },
       rows: report.estimates,
       cities: Object.fromEntries(report.report.cities.map(({ id, tracts }) => [id, tracts])),

@@ -1,4 +1,5 @@
 import { tractCounts, type City } from '../domain/city.ts'
+import type { Measure } from '../domain/measure.ts'
 import type { CityTracts } from '../domain/city-tracts.ts'
 import type { CityShapes } from '../domain/city-shapes.ts'
 import { columnsPath, shapesPath } from '../domain/published-path.ts'
@@ -14,10 +15,11 @@ import { usualNameColumn } from '../zones/name-columns.ts'
 import { readInWorker } from '../zones/read-in-worker.ts'
 import type { ZonesRead } from '../zones/read-zones.ts'
 import { tractValues, type TractValues } from '../zones/tract-values.ts'
-import { zoneEstimates } from '../zones/zone-estimates.ts'
+import { zoneEstimates, type ZoneEstimate } from '../zones/zone-estimates.ts'
 import { zoneFigures, type ZoneFigures } from '../zones/zone-figures.ts'
 import { zoneNames } from '../zones/zone-names.ts'
 import type { ZoneRow } from '../zones/zone-row.ts'
+import { zoneSums } from '../zones/zone-sums.ts'
 import { fetchJson, fetchUnread, parseJson } from './fetch-published.ts'
 import { handed } from './handover.ts'
 import { forgetZones, keepZones, keptZones, ZONES_KEPT } from './kept-zones.ts'
@@ -89,22 +91,22 @@ export class OwnZones {
       : []
   })
 
-  /** What the tracts under the zones have of a measure, published or of the reader's own, in the order of the join; none while they are on their way. */
-  tractEstimates(measure: string, own: OwnMeasures): (number | null)[] {
+  /** What the zones have of a measure, published or of the reader's own: sums of counts, means of all else. None while they are on their way. */
+  estimates({ id, own: origin }: Measure, own: OwnMeasures): ZoneEstimate[] {
     const on = this.joined.value
     if (!on) return []
-    return own.estimatesOf(measure, on.join.geoids) ?? on.values.estimate(measure)
+    const { join, values } = on
+    const ofTracts = own.estimatesOf(id, join.geoids) ?? values.estimate(id)
+    return origin?.addsUp
+      ? zoneSums(join.onTracts, ofTracts)
+      : zoneEstimates(join.onTracts, values.population, ofTracts)
   }
 
   /** The zones with a measure; none while they are on their way. */
-  rows(measure: string, own: OwnMeasures): ZoneRow[] {
+  rows(measure: Measure, own: OwnMeasures): ZoneRow[] {
     const [file, on] = [this.file.value, this.joined.value]
     if (!file || !on) return []
-    const estimates = zoneEstimates(
-      on.join.onTracts,
-      on.values.population,
-      this.tractEstimates(measure, own),
-    )
+    const estimates = this.estimates(measure, own)
     return file.read.zones.map((zone, i) => ({
       ...zone,
       name: this.names[i]!,

@@ -2,23 +2,29 @@ import type { Crosswalk } from '../spatial/crosswalk.ts'
 import { LEAST_COVERAGE } from './zone-figures.ts'
 
 /** Why a zone has no figure of a measure. */
-export type Lack = 'tracts' | 'coverage' | 'nobody' | 'estimates'
+export type Lack = 'tracts' | 'coverage' | 'nobody' | 'estimates' | 'counts'
 
-/** An intensive measure of a zone: a mean of its tracts' estimates. */
+/** A measure of a zone. */
 export interface ZoneEstimate {
-  /** Weighted by the persons of each tract in the zone, as areal weighting counts them; null where `lack` says why. */
-  mean: number | null
+  /**
+   * Of an intensive measure the mean, weighted by the persons of each tract in the zone, as areal weighting counts them; of an extensive one the sum. Null
+   * where `lack` says why.
+   */
+  value: number | null
   lack: Lack | null
-  /** The tracts with weight and estimate: how many, and their least and greatest estimate. */
+  /** The tracts that it is made of: how many, and their least and greatest estimate. */
   n: number
   lowest: number | null
   highest: number | null
-  /** Part of the zone's persons who live in tracts with an estimate, 0–1; null where nobody was counted. */
+  /**
+   * Part of the zone's persons who live in tracts with an estimate, 0–1, and null where nobody was counted; of an extensive measure part of its ground in
+   * known tracts.
+   */
   informed: number | null
 }
 
 /**
- * Each zone's mean of a measure. No interval is given: those of the publishers are of tracts, whose errors are not independent, and what is
+ * Each zone's mean of an intensive measure. No interval is given: those of the publishers are of tracts, whose errors are not independent, and what is
  * assumed about where people live has an error that nothing here measures.
  */
 export function zoneEstimates(
@@ -50,7 +56,7 @@ export function zoneEstimates(
     const informed = persons > 0 ? Math.min(1, weight / persons) : null
     const lack = lackOf(tracts, m2 / areaM2[zone]!, informed)
     const range = n > 0 ? { lowest, highest } : { lowest: null, highest: null }
-    return { mean: lack ? null : mean, lack, n, ...range, informed }
+    return { value: lack ? null : mean, lack, n, ...range, informed }
   })
 }
 

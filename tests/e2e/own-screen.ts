@@ -39,7 +39,7 @@ export async function bring(page: Page, name: string, text = ownCsv(name)): Prom
 export async function complete(
   page: Page,
   name: string,
-  { isRemembered = false } = {},
+  { isRemembered = false, addsUp = false } = {},
 ): Promise<void> {
   const year = page.getByRole('radio', { name: '2010' })
   await year.waitFor()
@@ -50,6 +50,7 @@ export async function complete(
   await page.getByLabel('High end of it').selectOption({ label: 'to' })
   await page.getByRole('radio', { name: 'higher is worse' }).check()
   await expect(page.getByText(`${OWN_TRACTS.geoid.length} tracts have a value.`)).toBeVisible()
+  if (addsUp) await page.getByRole('radio', { name: 'yes, they are counts' }).check()
   if (isRemembered) await page.getByRole('checkbox', { name: /Remember it/ }).check()
   await page.getByRole('button', { name: 'Show on the map', exact: true }).click()
   await mapDrawn(page)

@@ -92,6 +92,11 @@ export const OWN_DATA = {
   'neither is worse': 'ninguno es peor',
   'The strong end of the scale is then the higher one, and none is called worse.':
     'El extremo fuerte de la escala es entonces el más alto, y a ninguno se le llama peor.',
+  'Do the values add up over tracts?': '¿Se suman los valores de los distritos?',
+  'no, they are rates, shares or means': 'no, son tasas, partes o medias',
+  'yes, they are counts': 'sí, son conteos',
+  'Zones of your own then get the sum of their tracts. Everything else compares tracts, and where more people live there is more of most things.':
+    'Las zonas propias reciben entonces la suma de sus distritos. Todo lo demás compara distritos, y donde vive más gente hay más de casi todo.',
   'A comma in these numbers, as in 1,234,': 'Una coma en estos números, como en 1,234,',
   'parts thousands': 'separa los miles',
   'begins the decimals': 'empieza los decimales',

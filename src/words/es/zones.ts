@@ -61,8 +61,8 @@ export const ZONES = {
     'Un mapa de sus zonas con los colores de cualquier medida, una tabla y archivos: CSV, GeoJSON, PNG y SVG.',
   'People, an extensive measure: each tract’s by the part of its area that lies in a zone, summed.':
     'Personas, una medida extensiva: las de cada distrito según la parte de su superficie que queda en una zona, sumadas.',
-  'Health, an intensive measure: a mean of the tracts’ estimates, each weighing as many people as it has in the zone.':
-    'Salud, una medida intensiva: una media de las estimaciones de los distritos, cada una con el peso de las personas que tiene en la zona.',
+  'Health, an intensive measure: a mean of the tracts’ estimates, each weighing as many people as it has in the zone. Counts of your own are summed, as people are.':
+    'Salud, una medida intensiva: una media de las estimaciones de los distritos, cada una con el peso de las personas que tiene en la zona. Sus propios conteos se suman, como las personas.',
   'The part of each zone’s land that was graded A, B, C or D, and the rest.':
     'La parte del suelo de cada zona que recibió el grado A, B, C o D, y el resto.',
   'The atlas knows the tracts around HOLC maps alone: of zones elsewhere it can say nothing, and it says which these are.':
@@ -126,8 +126,12 @@ export const ZONES = {
   'Figures of {n} zones, tracts of {year}': 'Cifras de {n} zonas, distritos de {year}',
   'The file was read and joined in the reader’s browser and sent nowhere; these files were made there too.':
     'El archivo se leyó y se unió en el navegador de quien lee y no se envió a ninguna parte; estos archivos también se hicieron allí.',
-  'Of your own data, where they are counts that add up, it is such a mean of tracts and not the sum in the zone.':
-    'De sus propios datos, si son conteos que se suman, es esa media de los distritos y no la suma en la zona.',
+  '{names}: counts, summed by areal weighting. Each tract’s is taken to be spread evenly over it, and adds the part that lies in the zone. Of the part alone that tracts with a count cover; below {least} of the zone, no figure. An association, not a cause.':
+    '{names}: conteos, sumados por ponderación de superficies. Se supone que el de cada distrito se reparte por igual en él, y suma la parte que queda en la zona. Solo de la parte que cubren distritos con un conteo; si es menos del {least} de la zona, no hay cifra. Una asociación, no una causa.',
+  'tracts with a count cover under {least} of it':
+    'los distritos con un conteo cubren menos del {least} de ella',
+  'Sums by areal weighting, the least and greatest count of their n tracts, people by areal weighting, and parts of each zone’s area: in known tracts, and by grade of the 1930s.':
+    'Sumas por ponderación de superficies, el menor y el mayor conteo de sus n distritos, personas por ponderación de superficies, y partes de la superficie de cada zona: en distritos conocidos y por grado de los años 30.',
   'People are counted by areal weighting too: each tract’s by the part of its area that lies in the zone, of the covered part alone.':
     'Las personas también se cuentan por ponderación de superficies: las de cada distrito según la parte de su superficie que queda en la zona, solo de la parte cubierta.',
   'Measures of the files': 'Medidas de los archivos',

@@ -61,7 +61,7 @@ describe('the measures that a reader brought', () => {
         label: 'rate',
         period: 'own data',
         program: 'own',
-        own: { file: 'own.csv', note: '', isJudged: false },
+        own: { file: 'own.csv', note: '', isJudged: false, addsUp: false },
       }),
     ])
   })

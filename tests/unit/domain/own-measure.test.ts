@@ -36,7 +36,7 @@ test('a reader’s measure is one like any other that names no publisher', () =>
   expect(ownMeasure(spec)).toMatchObject({
     ...{ id: spec.id, label: 'Visits', shortLabel: 'Visits', worse: 'lower', vintage: 2020 },
     ...{ source: 'own', program: 'own', release: 'visits.csv', column: 'Visits', movedFrom: null },
-    own: { file: 'visits.csv', note: '', isJudged: true },
+    own: { file: 'visits.csv', note: '', isJudged: true, addsUp: false },
   })
 })
 

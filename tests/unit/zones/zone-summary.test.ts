@@ -8,6 +8,7 @@ import type { DecodedShapes } from '../../../src/spatial/decode-shapes.ts'
 import { joinZones, type ZonesJoin } from '../../../src/spatial/join-zones.ts'
 import { zoneEstimates } from '../../../src/zones/zone-estimates.ts'
 import { zoneFigures } from '../../../src/zones/zone-figures.ts'
+import { zoneSums } from '../../../src/zones/zone-sums.ts'
 import { planeBox } from '../../fixtures/plane-grid.ts'
 import { layer } from '../../fixtures/polygons.ts'
 
@@ -43,6 +44,8 @@ const estimatesOf = (
   population: readonly (number | null)[],
   estimates: readonly (number | null)[],
 ) => zoneEstimates(join.onTracts, inOrder(join, population), inOrder(join, estimates))
+const sumsOf = (join: ZonesJoin<2010>, counts: readonly (number | null)[]) =>
+  zoneSums(join.onTracts, inOrder(join, counts))
 const zonesOf = (...boxes: Box[]) => layer(...boxes.map((box) => planeBox(box, null)))
 
 /** Four tracts of a square kilometre in a row: 1,000, 2,000, 3,000 and an unknown number of persons. */
@@ -64,7 +67,7 @@ describe('a zone’s figures, counted by hand', () => {
     const join = joinZones(zonesOf([500, 0, 1250, 1000]), [cityOf(ROW)])
     const [zone] = estimatesOf(join, PERSONS, [70, 80, 90, 60])
     expect(zone).toMatchObject({ lack: null, n: 2, lowest: 70, highest: 80 })
-    expect(zone!.mean).toBeCloseTo(75, 6)
+    expect(zone!.value).toBeCloseTo(75, 6)
     expect(zone!.informed).toBeCloseTo(1, 9)
   })
 
@@ -74,7 +77,7 @@ describe('a zone’s figures, counted by hand', () => {
     expect(figures).toMatchObject({ tracts: 2, uncounted: 1 })
     expect(figures!.population).toBeCloseTo(3000, 6)
     const [estimate] = estimatesOf(join, PERSONS, [70, 80, 90, 60])
-    expect(estimate).toMatchObject({ n: 1, mean: 90 })
+    expect(estimate).toMatchObject({ n: 1, value: 90 })
   })
 
   it('are of the covered part where that is half or more, and none below', () => {
@@ -95,10 +98,38 @@ describe('a zone’s figures, counted by hand', () => {
   it('say why a measure is missing: nobody lives there, or most live where there is no estimate', () => {
     const join = joinZones(zonesOf([0, 0, 2000, 1000]), [cityOf(ROW)])
     const [empty] = estimatesOf(join, [0, 0, 0, 0], [70, 80, 90, 60])
-    expect(empty).toMatchObject({ lack: 'nobody', mean: null, informed: null })
+    expect(empty).toMatchObject({ lack: 'nobody', value: null, informed: null })
     const [unknown] = estimatesOf(join, PERSONS, [70, null, 90, 60])
-    expect(unknown).toMatchObject({ lack: 'estimates', mean: null, n: 1 })
+    expect(unknown).toMatchObject({ lack: 'estimates', value: null, n: 1 })
     expect(unknown!.informed).toBeCloseTo(1 / 3, 6)
+  })
+
+  it('sum counts by the part of each tract’s area that lies in the zone, whoever lives there', () => {
+    const join = joinZones(zonesOf([500, 0, 1250, 1000], [2500, 0, 4000, 1000]), [cityOf(ROW)])
+    const [west, east] = sumsOf(join, [40, 8, 12, 5])
+    // Half of 40 and a quarter of 8.
+    expect(west!.value).toBeCloseTo(22, 6)
+    expect(west).toMatchObject({ lack: null, n: 2, lowest: 8, highest: 40 })
+    expect(west!.informed).toBeCloseTo(1, 9)
+    expect(east!.value).toBeCloseTo(11, 6)
+  })
+
+  it('sum of the counted part alone, and say why there is no sum', () => {
+    const zones = zonesOf(
+      ...([
+        [0, 0, 2000, 1000],
+        [500, 0, 2000, 1000],
+        [0, -1200, 1000, 1000],
+        [0, -900, 1000, -100],
+      ] satisfies Box[]),
+    )
+    const sums = sumsOf(joinZones(zones, [cityOf(ROW)]), [40, null, 12, 5])
+    expect(sums.map(({ lack }) => lack)).toEqual([null, 'counts', 'coverage', 'tracts'])
+    expect(sums[0]!.value).toBeCloseTo(40, 6)
+    expect(sums[0]).toMatchObject({ n: 1, lowest: 40, highest: 40 })
+    expect(sums[0]!.informed).toBeCloseTo(0.5, 9)
+    expect(sums.slice(1).map(({ value }) => value)).toEqual([null, null, null])
+    expect(sums[3]).toMatchObject({ n: 0, lowest: null, informed: null })
   })
 
   it('share a zone among the grades, ground that two areas claim counted once', () => {
@@ -164,11 +195,23 @@ describe('the laws of areal weighting', () => {
     )
   })
 
+  it('keep every count where the zones part all of the ground', () => {
+    fc.assert(
+      fc.property(partition, persons, (boxes, counts) => {
+        const sums = sumsOf(joinZones(zonesOf(...boxes), [CITY]), counts)
+        expect(sums.reduce((all, { value }) => all + value!, 0)).toBeCloseTo(
+          counts.reduce((all, n) => all + n, 0),
+          4,
+        )
+      }),
+    )
+  })
+
   it('keep a mean between the least and the greatest of what it is a mean of', () => {
     fc.assert(
       fc.property(partition, persons, years, (boxes, population, estimates) => {
         const join = joinZones(zonesOf(...boxes), [CITY])
-        for (const { mean, lowest, highest } of estimatesOf(join, population, estimates)) {
+        for (const { value: mean, lowest, highest } of estimatesOf(join, population, estimates)) {
           if (mean === null) continue
           expect(mean).toBeGreaterThanOrEqual(lowest! - 1e-9)
           expect(mean).toBeLessThanOrEqual(highest! + 1e-9)
@@ -189,11 +232,11 @@ describe('the laws of areal weighting', () => {
         const join = joinZones(zonesOf(...boxes), [CITY])
         const [whole, west, east] = estimatesOf(join, population, estimates)
         const [, ofWest, ofEast] = figuresOf(join, population)
-        fc.pre(west!.mean !== null && east!.mean !== null)
+        fc.pre(west!.value !== null && east!.value !== null)
         const both =
-          (west!.mean! * ofWest!.population! + east!.mean! * ofEast!.population!) /
+          (west!.value! * ofWest!.population! + east!.value! * ofEast!.population!) /
           (ofWest!.population! + ofEast!.population!)
-        expect(whole!.mean).toBeCloseTo(both, 6)
+        expect(whole!.value).toBeCloseTo(both, 6)
       }),
     )
   })
@@ -206,8 +249,8 @@ describe('the laws of areal weighting', () => {
           expect(zone.population).toBeCloseTo(population[i]!, 6)
           expect(zone.coverage).toBeCloseTo(1, 9)
         })
-        estimatesOf(join, population, estimates).forEach(({ mean }, i) =>
-          expect(mean).toBe(population[i] === 0 ? null : estimates[i]),
+        estimatesOf(join, population, estimates).forEach(({ value }, i) =>
+          expect(value).toBe(population[i] === 0 ? null : estimates[i]),
         )
       }),
     )
