@@ -10,13 +10,7 @@ export const SEARCH: readonly Action[] = [
     const text = chance(random, 0.7)
       ? name.slice(0, 3 + Math.floor(random() * 9))
       : pick(random, ['55079', 'D5', '1856', 'xyz'])
-    if (
-      !(await click(
-        random,
-        page.locator('header button[aria-haspopup="dialog"], header button:has(svg)'),
-      ))
-    )
-      return null
+    if (!(await click(random, page.locator('header button[aria-haspopup="dialog"]')))) return null
     const field = page.locator('header dialog [role="combobox"]')
     await field.waitFor({ timeout: PATIENCE_MS })
     await page.keyboard.type(text)
