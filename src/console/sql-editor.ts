@@ -22,6 +22,7 @@ export interface SqlEditor {
   mark(place: { from: number; to: number } | null): void
   /** Puts the cursor at a place. */
   go(at: number): void
+  /** Ends it, and takes its element out. */
   close(): void
 }
 
@@ -118,7 +119,11 @@ export function openSqlEditor(
       })
       view.focus()
     },
-    close: () => view.destroy(),
+    close() {
+      view.destroy()
+      // The library keeps a range of text in the last editor, and with it whatever that editor is in: the whole page, and all rows of its result.
+      parent.remove()
+    },
   }
 }
 

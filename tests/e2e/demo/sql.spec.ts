@@ -219,6 +219,18 @@ test('the page stays the same one from its opening on, wherever the reader was b
   expect(await opened!.evaluate((of) => of.isConnected)).toBe(true)
 })
 
+test('a result is let go with its page', async ({ page }) => {
+  await openSql(page)
+  await answered(page, 'select * from tract limit 100', /^100 rows/)
+  const table = await page.evaluateHandle(() => new WeakRef(document.querySelector('main table')!))
+  await turnTo(page, 'page=methods')
+  const session = await page.context().newCDPSession(page)
+  await expect(async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    expect(await table.evaluate((ref) => ref.deref() === undefined)).toBe(true)
+  }).toPass({ timeout: 20_000 })
+})
+
 test('a query that never ends is stopped, and the next one is answered', async ({ page }) => {
   await openSql(page)
   await answered(page, 'select 1', /^1 row,/)
