@@ -222,11 +222,16 @@ export class SqlConsole {
     this.#giveUp = broken.reject
     const here = <T>(coming: Promise<T>): Promise<T> => Promise.race([coming, broken.promise])
     const opened = await here(abortable(this.#open(), signal))
-    // Tables go on coming after their query was stopped: then nothing is told of them, as nothing would end that.
+    // Tables go on coming after their query was stopped, or beside one that needs none: then nothing is told of them, as nothing would end that.
+    let isWaiting = true
     const tellOpening: Told = (done, all) => {
-      if (!signal.aborted) this.#opening = { done, all }
+      if (isWaiting) this.#opening = { done, all }
     }
-    await here(abortable(opened.bring(sql, tellOpening), signal))
+    try {
+      await here(abortable(opened.bring(sql, tellOpening), signal))
+    } finally {
+      isWaiting = false
+    }
     this.#opening = null
     const began = performance.now()
     const growing = opened.database.growing(sql, signal)

@@ -217,7 +217,10 @@ describe('a query that never ends', () => {
 })
 
 describe('a query stopped while its tables are on their way', () => {
-  it('tells nothing of them any more, and the next one has them', async () => {
+  const QUERY = 'select count(*)::int as n from estimate'
+
+  /** A console with such a query, whose tables come when that is said. */
+  async function stoppedEarly() {
     const coming = deferred<void>()
     const serve = serveConsoleData()
     vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
@@ -230,17 +233,32 @@ describe('a query stopped while its tables are on their way', () => {
       () => CONSOLE_CITIES,
       new OwnMeasures(),
     )
-    const query = 'select count(*)::int as n from estimate'
-    const stopped = slow.run(query)
+    const stopped = slow.run(QUERY)
     await vi.waitFor(() => expect(slow.opening).toEqual({ done: 0, all: 2 }), { timeout: 30_000 })
     await slow.stop()
     await stopped
     expect([slow.opening, slow.outcome!.end]).toEqual([null, 'stopped'])
-    coming.resolve()
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    return { slow, come: () => coming.resolve() }
+  }
+  const longEnough = () => new Promise((resolve) => setTimeout(resolve, 1_500))
+
+  it('tells nothing of them any more, and the next one has them', async () => {
+    const { slow, come } = await stoppedEarly()
+    come()
+    await longEnough()
     expect(slow.opening).toBeNull()
-    await slow.run(query)
+    await slow.run(QUERY)
     expect(slow.outcome!.result!.cells(0)).toEqual([4])
+    slow.close()
+  })
+
+  it('leaves nothing on its way after another, which needs none of them, was answered', async () => {
+    const { slow, come } = await stoppedEarly()
+    await slow.run('select 1 as one')
+    expect(slow.outcome!.end).toBe('all')
+    come()
+    await longEnough()
+    expect(slow.opening).toBeNull()
     slow.close()
   })
 })
