@@ -44,7 +44,8 @@ export type Opening = { done: number; all: number } | null
 const BROKEN =
   /RuntimeError|memory access out of bounds|\bAborted\(|unreachable|table index is out of bounds|null function|Maximum call stack size|within a transaction/
 
-class Stopped extends Error {}
+/** One for all: an error holds on to what stood on the stack when it was made, as the page that is left. */
+const STOPPED = new Error('stopped')
 
 /** Runs what a reader writes in a database of its own, one query at a time, and stops it when asked to. */
 export class SqlConsole {
@@ -128,7 +129,7 @@ export class SqlConsole {
     try {
       await this.#answer(sql, controller.signal, tell)
     } catch (error) {
-      if (error instanceof Stopped) tell({ end: 'stopped' })
+      if (error === STOPPED) tell({ end: 'stopped' })
       else {
         if (BROKEN.test(faultText(error))) void this.#reopen('broken')
         tell({ end: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
@@ -150,20 +151,20 @@ export class SqlConsole {
   async stop(): Promise<void> {
     const controller = this.#controller
     if (!controller) return
-    controller.abort(new Stopped())
+    controller.abort(STOPPED)
     const heeded = await Promise.race([
       this.#ended.then(() => true),
       new Promise<false>((resolve) => setTimeout(() => resolve(false), HEED_MS)),
     ])
     if (heeded || this.#controller !== controller) return
     void this.#reopen('stopped')
-    this.#giveUp(new Stopped())
+    this.#giveUp(STOPPED)
     await this.#ended
   }
 
   /** Ends what runs and the database, when the page is left. */
   close(): void {
-    this.#controller?.abort(new Stopped())
+    this.#controller?.abort(STOPPED)
     void this.#close()
   }
 

@@ -219,17 +219,23 @@ test('the page stays the same one from its opening on, wherever the reader was b
   expect(await opened!.evaluate((of) => of.isConnected)).toBe(true)
 })
 
-test('a result is let go with its page', async ({ page }) => {
-  await openSql(page)
-  await answered(page, 'select * from tract limit 100', /^100 rows/)
-  const table = await page.evaluateHandle(() => new WeakRef(document.querySelector('main table')!))
-  await turnTo(page, 'page=methods')
-  const session = await page.context().newCDPSession(page)
-  await expect(async () => {
-    await session.send('HeapProfiler.collectGarbage')
-    expect(await table.evaluate((ref) => ref.deref() === undefined)).toBe(true)
-  }).toPass({ timeout: 20_000 })
-})
+for (const [what, sql, told] of [
+  ['a result', 'select * from tract limit 100', /100 rows,/],
+  ['a query that runs', NEVER, /Running …/],
+] as const)
+  test(`${what} is let go with its page`, async ({ page }) => {
+    await openSql(page)
+    await write(page, sql)
+    await run(page).click()
+    await expect(page.locator('.ask')).toContainText(told, OPENING)
+    const asked = await page.evaluateHandle(() => new WeakRef(document.querySelector('.ask')!))
+    await turnTo(page, 'page=methods')
+    const session = await page.context().newCDPSession(page)
+    await expect(async () => {
+      await session.send('HeapProfiler.collectGarbage')
+      expect(await asked.evaluate((ref) => ref.deref() === undefined)).toBe(true)
+    }).toPass({ timeout: 20_000 })
+  })
 
 test('a query that never ends is stopped, and the next one is answered', async ({ page }) => {
   await openSql(page)
